@@ -1,0 +1,18 @@
+public import Schema
+
+/// Renders a blueprint into one language. Pure and deterministic: the same blueprint gives the same bytes.
+public func emit(_ blueprint: Blueprint, as language: Language, options: EmitOptions) -> Emission {
+  switch language {
+  case .c: emitCHeader(blueprint, options: options)
+  case .cpp: emitCPlusPlus(blueprint, options: options)
+  case .ctypes: emitCTypes(blueprint, options: options)
+  case .pyi: emitPythonStub(blueprint, options: options)
+  case .cffi: emitCFFI(blueprint, options: options)
+  case .zig: emitZig(blueprint, options: options)
+  case .rust: emitRust(blueprint, options: options)
+  case .swift: emitSwift(blueprint, options: options)
+  case .json: emitJSON(blueprint, options: options)
+  case .schema: emitJSONSchema(blueprint, options: options)
+  case .md: emitMarkdown(blueprint, options: options)
+  }
+}

@@ -1,0 +1,6 @@
+import Schema
+
+/// Cffi build script (ABI and API mode).
+func emitCFFI(_ blueprint: Blueprint, options: EmitOptions) -> Emission {
+  Emission()
+}

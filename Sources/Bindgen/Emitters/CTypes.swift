@@ -1,0 +1,6 @@
+import Schema
+
+/// Ctypes module.
+func emitCTypes(_ blueprint: Blueprint, options: EmitOptions) -> Emission {
+  Emission()
+}

@@ -1,0 +1,6 @@
+import Schema
+
+/// Canonical JSON.
+func emitJSON(_ blueprint: Blueprint, options: EmitOptions) -> Emission {
+  Emission()
+}

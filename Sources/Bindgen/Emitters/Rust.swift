@@ -1,0 +1,6 @@
+import Schema
+
+/// Rust module.
+func emitRust(_ blueprint: Blueprint, options: EmitOptions) -> Emission {
+  Emission()
+}

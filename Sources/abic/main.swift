@@ -1,0 +1,3 @@
+import Schema
+
+print(Target.all.count)

@@ -2,7 +2,7 @@ public import Schema
 
 /// What an emitter can be asked for. The raw value is the name on the command line (`-t c,ctypes`).
 public enum Language: String, CaseIterable, Sendable {
-  case c, cpp, ctypes, pyi, cffi, zig, rust, swift, json, schema, md
+  case c, cpp, ctypes, pyi, cffi, zig, rust, swift, json, schema, md, html
 }
 
 public struct EmitOptions: Sendable {

@@ -14,5 +14,6 @@ public func emit(_ blueprint: Blueprint, as language: Language, options: EmitOpt
   case .json: emitJSON(blueprint, options: options)
   case .schema: emitJSONSchema(blueprint, options: options)
   case .md: emitMarkdown(blueprint, options: options)
+  case .html: emitHTML(blueprint, options: options)
   }
 }

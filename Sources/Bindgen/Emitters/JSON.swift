@@ -1,6 +1,10 @@
 import Schema
 
-/// Canonical JSON.
+/// The canonical JSON form, `<stem>.abi.json`: what plugins read and what a lock file keeps.
 func emitJSON(_ blueprint: Blueprint, options: EmitOptions) -> Emission {
-  Emission()
+  var emission = Emission()
+  emission.files = [
+    GeneratedFile(path: blueprint.model.package.stem + ".abi.json", bytes: blueprint.interchange)
+  ]
+  return emission
 }

@@ -1,4 +1,4 @@
-public import Bytes
+import Bytes
 
 /// What a library carries in its section `.abi_schema`: enough to check every function by number, and the JSON
 /// form to explain a difference. One little-endian blob without pointers, so a file can be read without running it:
@@ -27,9 +27,8 @@ public struct SchemaTable: Sendable {
     schema = blueprint.interchange
     var entries: [Entry] = []
     for (function, layout) in zip(blueprint.model.functions, blueprint.functions) {
-      entries.append(
-        Entry(
-          nameHash: Self.nameHash(function.symbol), signatureID: layout.signatureID, signature: layout.signature))
+      let hash = Self.nameHash(function.symbol)
+      entries.append(Entry(nameHash: hash, signatureID: layout.signatureID, signature: layout.signature))
     }
     self.entries = entries.sorted { ($0.nameHash, $0.signature) < ($1.nameHash, $1.signature) }
   }

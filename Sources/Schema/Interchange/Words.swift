@@ -42,7 +42,9 @@ enum Words {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(16)
-    for shift in stride(from: 60, through: 0, by: -4) { text.append(digits[Int(value >> UInt64(shift) & 15)]) }
+    for shift in stride(from: 60, through: 0, by: -4) {
+      text.append(digits[Int(value >> UInt64(shift) & 15)])
+    }
     return String(decoding: text, as: UTF8.self)
   }
 

@@ -14,6 +14,8 @@ extension Blueprint {
 struct InterchangeWriter {
   let blueprint: Blueprint
   let names: References
+  /// Only what a caller's source depends on: the lines that `api(M)` is the hash of.
+  let isFace: Bool
   var json = JSONWriter()
 
   var model: Model { blueprint.model }
@@ -21,6 +23,13 @@ struct InterchangeWriter {
   init(_ blueprint: Blueprint) {
     self.blueprint = blueprint
     names = References(blueprint.model)
+    isFace = false
+  }
+
+  init(face blueprint: Blueprint, names: References) {
+    self.blueprint = blueprint
+    self.names = names
+    isFace = true
   }
 
   mutating func document() {
@@ -89,12 +98,18 @@ struct InterchangeWriter {
     json.endObject()
   }
 
+  /// A rename for one target is no concern of the others.
+  mutating func cName(_ name: String) {
+    if !isFace { json.member("c", name) }
+  }
+
   mutating func remarks(_ remarks: Remarks) {
+    json.member(ifTrue: "hidden", remarks.isHidden)
+    if isFace { return }
     if !remarks.docs.isEmpty { json.member("doc", remarks.docs) }
     json.member(ifAny: "since", remarks.since?.text)
     json.member(ifAny: "deprecated", remarks.deprecated)
     json.member(ifTrue: "unstable", remarks.isUnstable)
-    json.member(ifTrue: "hidden", remarks.isHidden)
     guard remarks.names != TargetNames() else { return }
     json.key("names")
     json.beginObject()
@@ -107,11 +122,11 @@ struct InterchangeWriter {
     json.endObject()
   }
 
-  private mutating func constant(_ constant: Constant) {
+  mutating func constant(_ constant: Constant) {
     json.beginObject()
     json.member("name", constant.name)
     if constant.package != 0 { json.member("package", constant.package) }
-    json.member("c", constant.cName)
+    cName(constant.cName)
     json.key("type")
     use(constant.type)
     json.key("value")
@@ -121,7 +136,7 @@ struct InterchangeWriter {
     json.endObject()
   }
 
-  private mutating func property(_ property: Property) {
+  mutating func property(_ property: Property) {
     json.beginObject()
     json.member("name", property.name)
     json.member("on", names.types[property.receiver.index])

@@ -8,11 +8,13 @@ extension InterchangeWriter {
     let reference = names.types[declaration.id.index]
     if reference != declaration.name { json.member("ref", reference) }
     if declaration.package != 0 { json.member("package", declaration.package) }
-    json.member("c", declaration.cName)
+    cName(declaration.cName)
     json.member("kind", kindWord(declaration.kind))
-    json.member("size", layout.size)
-    json.member("align", layout.alignment)
-    json.member("layout", Words.hash(layout.hash))
+    if !isFace {
+      json.member("size", layout.size)
+      json.member("align", layout.alignment)
+      json.member("layout", Words.hash(layout.hash))
+    }
     if let generic = declaration.generic { self.generic(generic) }
     kind(declaration.kind, layout)
     remarks(declaration.remarks)
@@ -71,7 +73,7 @@ extension InterchangeWriter {
   private mutating func enumeration(_ enumeration: Enumeration) {
     json.member("repr", enumeration.repr.rawValue)
     json.member(ifTrue: "open", enumeration.isOpen)
-    json.member("cprefix", enumeration.constantPrefix)
+    if !isFace { json.member("cprefix", enumeration.constantPrefix) }
     json.key("values")
     json.beginArray()
     for member in enumeration.members {
@@ -81,7 +83,7 @@ extension InterchangeWriter {
       json.integer(member.value)
       json.member(ifAny: "bit", member.bit)
       json.member(ifAny: "raises", member.raises)
-      json.member("c", member.cName)
+      cName(member.cName)
       remarks(member.remarks)
       json.endObject()
     }
@@ -89,9 +91,11 @@ extension InterchangeWriter {
   }
 
   private mutating func record(_ record: Record, _ layout: TypeLayout) {
-    json.member(ifAny: "packing", record.packing)
-    json.member(ifAny: "alignment", record.alignment)
-    json.member(ifAny: "claimed_size", record.claimedSize)
+    if !isFace {
+      json.member(ifAny: "packing", record.packing)
+      json.member(ifAny: "alignment", record.alignment)
+      json.member(ifAny: "claimed_size", record.claimedSize)
+    }
     json.member(ifTrue: "extensible", record.isExtensible)
     json.member(ifAny: "buffer", record.bufferElement?.rawValue)
     json.key("fields")
@@ -105,18 +109,20 @@ extension InterchangeWriter {
     json.member("name", field.name)
     json.key("type")
     use(field.type)
-    json.member("offset", place.offset)
-    json.member("size", place.size)
-    json.member("align", place.alignment)
     json.member(ifAny: "bits", field.bits)
-    json.member(ifAny: "bit", place.bits?.lowerBound)
-    json.member("c", field.cName)
+    if !isFace {
+      json.member("offset", place.offset)
+      json.member("size", place.size)
+      json.member("align", place.alignment)
+      json.member(ifAny: "bit", place.bits?.lowerBound)
+      json.member(ifAny: "claimed_offset", field.claimedOffset)
+      json.member(ifAny: "alignment", field.alignment)
+      json.member("c", field.cName)
+    }
     if let value = field.defaultValue {
       json.key("default")
       self.value(value)
     }
-    json.member(ifAny: "claimed_offset", field.claimedOffset)
-    json.member(ifAny: "alignment", field.alignment)
     json.member(ifTrue: "reserved", field.isReserved)
     if let link = field.length { json.member(linkKey(link), record.fields[link.sibling].name) }
     remarks(field.remarks)
@@ -131,6 +137,15 @@ extension InterchangeWriter {
   }
 
   private mutating func variant(_ variant: Variant, _ layout: TypeLayout) {
+    if !isFace { variantParts(variant, layout) }
+    json.member(ifTrue: "open", variant.isOpen)
+    json.key("cases")
+    json.beginArray()
+    for entry in variant.cases { self.entry(entry) }
+    json.endArray()
+  }
+
+  private mutating func variantParts(_ variant: Variant, _ layout: TypeLayout) {
     json.key("tag")
     json.beginObject()
     json.member("name", variant.tagField)
@@ -145,11 +160,6 @@ extension InterchangeWriter {
     json.member("size", layout.payload.size)
     json.member("align", layout.payload.alignment)
     json.endObject()
-    json.member(ifTrue: "open", variant.isOpen)
-    json.key("cases")
-    json.beginArray()
-    for entry in variant.cases { self.entry(entry) }
-    json.endArray()
   }
 
   private mutating func entry(_ entry: Case) {
@@ -161,8 +171,8 @@ extension InterchangeWriter {
       json.key("type")
       use(type)
     }
-    json.member("c", entry.cName)
-    json.member("c_field", entry.cField)
+    cName(entry.cName)
+    if !isFace { json.member("c_field", entry.cField) }
     remarks(entry.remarks)
     json.endObject()
   }
@@ -171,7 +181,7 @@ extension InterchangeWriter {
     json.member(ifAny: "drop", handle.drop.map { functionName($0) })
     if !handle.threads.isEmpty { json.member("threads", handle.threads) }
     if !handle.rights.isEmpty { strings("rights", handle.rights) }
-    json.member(ifTrue: "pointer_typedef", handle.isPointerTypedef)
+    if !isFace { json.member(ifTrue: "pointer_typedef", handle.isPointerTypedef) }
   }
 
   mutating func function(_ index: Int) {
@@ -181,10 +191,12 @@ extension InterchangeWriter {
     json.beginObject()
     json.member("name", functionName(index))
     json.member(ifAny: "on", function.receiver.map { names.types[$0.index] })
-    json.member("symbol", function.symbol)
-    json.member("conv", isFlat ? "flat" : "c")
-    json.member("sig", Words.hash(layout.signature))
-    json.member("signature_id", Int(layout.signatureID))
+    if !isFace {
+      json.member("symbol", function.symbol)
+      json.member("conv", isFlat ? "flat" : "c")
+      json.member("sig", Words.hash(layout.signature))
+      json.member("signature_id", Int(layout.signatureID))
+    }
     json.member(ifAny: "id", function.id.map { Int($0) })
     json.member(ifTrue: "async", function.isAsync)
     parameters(function.parameters, offsets: layout.requestOffsets)
@@ -195,7 +207,7 @@ extension InterchangeWriter {
     json.member(ifTrue: "blocking", function.isBlocking)
     json.member(ifTrue: "errno", function.setsErrno)
     json.member(ifTrue: "with_status", function.keepsStatus)
-    if isFlat {
+    if isFlat, !isFace {
       self.layout("request", layout.request)
       self.layout("response", layout.response)
     }
@@ -235,7 +247,7 @@ extension InterchangeWriter {
     if parameter.direction != .input { json.member("dir", Words.spelling(of: parameter.direction)) }
     let passing = model.passing(of: parameter)
     if passing != .value { json.member("pass", Words.spelling(of: passing)) }
-    json.member(ifAny: "offset", offset)
+    if !isFace { json.member(ifAny: "offset", offset) }
     if let value = parameter.defaultValue {
       json.key("default")
       self.value(value)

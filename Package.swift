@@ -40,9 +40,11 @@ let package = Package(
   targets: [
     // Ground: raw bytes and C surfaces.
     room("Bytes"),
+    tests("Bytes"),
 
     // First floor: the words every room speaks.
     room("Schema", over: ["Bytes"]),
+    tests("Schema", with: ["Bytes"]),
 
     // Second floor: neighbours never meet here.
     room("Bindgen", over: ["Schema"]),

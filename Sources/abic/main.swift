@@ -1,3 +1,5 @@
+import Bindgen
+import Glibc
 import Schema
 
-print(Target.all.count)
+exit(Command.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,13 +1,16 @@
 /// A model with every size, offset and hash for one target. Emitters read this and nothing else.
 public struct Blueprint: Sendable {
-  public let model: Model
-  public let target: Target
+  public internal(set) var model: Model
+  public internal(set) var target: Target
   /// One per `model.types`, same index. Handles, opaques and callbacks have the layout of their use by value.
   public internal(set) var types: [TypeLayout] = []
   /// One per `model.functions`, same index.
   public internal(set) var functions: [FunctionLayout] = []
   /// Everything a caller's source depends on.
   public internal(set) var api: UInt64 = 0
+
+  /// Claims that do not hold on this target, sizes beyond the bound; empty for a sound blueprint.
+  public internal(set) var diagnostics: [Diagnostic] = []
 
   public subscript(_ id: TypeID) -> TypeLayout { types[id.index] }
 }

@@ -48,15 +48,12 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case badDrop = "A0412"
   case badStatus = "A0413"
   case badTag = "A0414"
-  case defaultOrder = "A0415"
-  case badIdentifier = "A0416"
-  case genericArguments = "A0417"
+  case badIdentifier = "A0415"
+  case genericArguments = "A0416"
 
   case ownWithoutDrop = "A0501"
   case callbackNotRetained = "A0502"
   case asyncBorrowsHandle = "A0503"
-  case claimOnPointerSize = "A0504"
-  case closedEnumFlowsOut = "A0505"
 
   case targetCannotExpress = "A0601"
   case targetNameClash = "A0602"

@@ -26,6 +26,17 @@ public struct TextWriter {
   public mutating func indent() { depth += 1 }
   public mutating func dedent() { depth -= 1 }
 
+  /// A line, and what follows indented below it, until `close`.
+  public mutating func open(_ text: String) {
+    line(text)
+    indent()
+  }
+
+  public mutating func close(_ text: String) {
+    dedent()
+    line(text)
+  }
+
   /// `opening`, an indented body, `closing`.
   public mutating func block(_ opening: String, _ closing: String = "", _ body: (inout TextWriter) -> Void) {
     line(opening)

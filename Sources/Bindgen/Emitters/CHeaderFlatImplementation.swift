@@ -1,0 +1,127 @@
+import Schema
+
+/// What an implementer gets: one typed prototype per function, the wrappers around them, and the table.
+extension CHeader {
+  mutating func writeFlatImplementation() {
+    out.lines(["#include <string.h>", ""])
+    if model.functions.contains(where: { hasTail($0) }) {
+      requireHelper("abut_rel", CRuntime.relative)
+      out.lines(CRuntime.flatTail)
+    }
+    out.lines(["#ifdef __cplusplus", "extern \"C\" {", "#endif"])
+    out.lines(["/* To be written by the implementer; false makes the call fail. */"])
+    for function in model.functions { out.line(prototype(function) + ";") }
+    if hasAsync {
+      out.line("/* 0: pending, SIZE_MAX: failed, else the bytes of the response. */")
+      out.line("size_t \(package.stem)_impl_poll(uint64_t op_id, uint8_t *out, size_t out_cap);")
+      out.line("void \(package.stem)_impl_dispose(uint64_t op_id);")
+    }
+    out.lines(["#ifdef __cplusplus", "}", "#endif"])
+    for function in model.functions { writeWrapper(function) }
+    writeTable()
+  }
+
+  private var hasAsync: Bool { model.functions.contains { $0.isAsync } }
+
+  private func hasTail(_ function: Function) -> Bool { !function.isAsync && needsTail(function) }
+
+  /// Whether the response holds text or slices by offset that have no arena to lie in.
+  func needsTail(_ function: Function) -> Bool {
+    guard let result = function.result else { return false }
+    let hasArena = function.parameters.contains { model.resolved($0.type).form == .primitive(.arena) }
+    return !hasArena && holdsOffsets(result)
+  }
+
+  private func holdsOffsets(_ use: TypeUse) -> Bool {
+    switch model.resolved(use).form {
+    case .relativeSlice, .relativeView: return true
+    case .array(let element, _): return holdsOffsets(element)
+    case .named(let id):
+      switch model[id].kind {
+      case .record(let record): return record.fields.contains { holdsOffsets($0.type) }
+      case .variant(let variant): return variant.cases.contains { $0.type.map(holdsOffsets) ?? false }
+      default: return false
+      }
+    default: return false
+    }
+  }
+
+  private func implementationName(_ function: Function) -> String {
+    let name = flatName(function)
+    let rest = String(decoding: name.utf8.dropFirst(package.stem.utf8.count + 1), as: UTF8.self)
+    return "\(package.stem)_impl_\(rest)"
+  }
+
+  private func prototype(_ function: Function) -> String {
+    let name = flatName(function)
+    var parts: [String] = []
+    if !function.parameters.isEmpty { parts.append("const \(name)_in *in") }
+    if function.isAsync { parts.append("uint64_t *op_id") } else if function.result != nil {
+      parts.append("\(name)_out *out")
+    }
+    if hasTail(function) { parts.append("abut_flat_tail *tail") }
+    return "bool \(implementationName(function))(" + (parts.isEmpty ? "void" : parts.joined(separator: ", ")) + ")"
+  }
+
+  /// Segments may be unaligned, so both are copied; the response is cleared first, for its padding travels too.
+  private mutating func writeWrapper(_ function: Function) {
+    let name = flatName(function)
+    let response: String? = function.isAsync ? "uint64_t" : function.result == nil ? nil : name + "_out"
+    out.open(
+      "static size_t \(name)_flat(const uint8_t *in, size_t in_len, uint8_t *out, size_t out_cap) {"
+    )
+    var arguments: [String] = []
+    if !function.parameters.isEmpty {
+      out.line("\(name)_in request;")
+      arguments.append("&request")
+    }
+    if let response {
+      out.line("\(response) response;")
+      arguments.append("&response")
+    }
+    if hasTail(function) {
+      out.line("abut_flat_tail tail = {out, sizeof response, out_cap};")
+      arguments.append("&tail")
+    }
+    if function.parameters.isEmpty {
+      out.line("(void)in, (void)in_len;")
+    } else {
+      out.line("if (in_len < sizeof request) return SIZE_MAX;")
+      out.line("memcpy(&request, in, sizeof request);")
+    }
+    if response == nil {
+      out.line("(void)out, (void)out_cap;")
+    } else {
+      out.line("if (out_cap < sizeof response) return SIZE_MAX;")
+      out.line("memset(&response, 0, sizeof response);")
+    }
+    out.line("if (!\(implementationName(function))(\(arguments.joined(separator: ", ")))) return SIZE_MAX;")
+    if hasTail(function) { out.line("if (tail.cap != out_cap) return SIZE_MAX;") }
+    if response != nil { out.line("memcpy(out, &response, sizeof response);") }
+    out.line("return \(response == nil ? "0" : hasTail(function) ? "tail.used" : "sizeof response");")
+    out.close("}")
+  }
+
+  private mutating func writeTable() {
+    guard let flat = package.flat else { return }
+    let poll = hasAsync ? "\(package.stem)_impl_poll, \(package.stem)_impl_dispose" : "NULL, NULL"
+    if !model.functions.isEmpty {
+      out.open("static const abut_flat_function \(package.stem)_functions[] = {")
+      for (index, function) in model.functions.enumerated() {
+        let layout = blueprint.functions[index]
+        let id = "0x" + CHeader.hex(UInt64(layout.signatureID), digits: 8) + "u"
+        let signature = CNames.upper(flatName(function)) + "_SIGNATURE"
+        let flags = function.isAsync ? 1 : 0
+        let comma = index == model.functions.count - 1 ? "" : ","
+        let entry = "\(flatName(function))_flat, \(id), \(flags), \(signature)"
+        out.line("{\(CNames.quoted(function.symbol)), \(entry)}\(comma)")
+      }
+      out.close("};")
+    }
+    let functions = model.functions.isEmpty ? "NULL" : "\(package.stem)_functions"
+    out.line("static const abut_flat_extension \(package.stem)_table = {")
+    out.line("    1, \(model.functions.count), \(functions), \(poll)")
+    out.line("};")
+    out.line("const abut_flat_extension *\(flat.register)(void) { return &\(package.stem)_table; }")
+  }
+}

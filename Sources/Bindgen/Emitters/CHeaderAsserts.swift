@@ -92,22 +92,26 @@ extension CHeader {
 
   private func claim(_ name: String, _ facts: [String]) -> String {
     guard !facts.isEmpty else { return "" }
-    let text = "ABUT_ASSERT(" + facts.joined(separator: " && ")
-    return CHeader.wrapped(text, ", \(CNames.identifier(name)));")
+    return CHeader.broken(facts, after: "ABUT_ASSERT(", before: ", \(CNames.identifier(name)));")
   }
 
-  /// Breaks a long conjunction before an `&&`.
-  private static func wrapped(_ text: String, _ end: String) -> String {
-    if text.utf8.count + end.utf8.count <= 110 { return text + end }
-    var lines: [[UInt8]] = [[]]
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      if lines[lines.count - 1].count + word.count > 104 { lines.append(Array("    ".utf8)) }
-      if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].last != UInt8(ascii: " ") {
-        lines[lines.count - 1].append(UInt8(ascii: " "))
+  /// A conjunction on as many lines as it needs.
+  private static func broken(_ facts: [String], after start: String, before end: String) -> String {
+    var text = start
+    var width = start.utf8.count
+    for (index, fact) in facts.enumerated() {
+      let rest = index == facts.count - 1 ? end : " &&"
+      if index > 0, width + 1 + fact.utf8.count + rest.utf8.count > 110 {
+        text += "\n    "
+        width = 4
+      } else if index > 0 {
+        text += " "
+        width += 1
       }
-      lines[lines.count - 1] += word
+      text += fact + rest
+      width += fact.utf8.count + rest.utf8.count
     }
-    return lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n") + end
+    return text
   }
 }
 

@@ -26,8 +26,8 @@ enum CRuntime {
       "__extension__ typedef unsigned __int128 abut_u128;",
       "__extension__ typedef __int128 abut_i128;",
       "#  else /* low half first */",
-      "typedef struct abut_u128 { uint64_t lo; uint64_t hi; } abut_u128;",
-      "typedef struct abut_i128 { uint64_t lo; int64_t hi; } abut_i128;",
+      "typedef struct ABUT_ALIGNED(16) abut_u128 { uint64_t lo; uint64_t hi; } abut_u128;",
+      "typedef struct ABUT_ALIGNED(16) abut_i128 { uint64_t lo; int64_t hi; } abut_i128;",
       "#  endif",
     ])
 

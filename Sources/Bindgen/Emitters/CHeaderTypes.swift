@@ -61,7 +61,9 @@ extension CHeader {
     case .str: requireHelper("abut_str", CRuntime.text)
     case .bytes: requireHelper("abut_bytes", CRuntime.bytes)
     case .arena: requireHelper("abut_arena", CRuntime.arena)
-    case .u128, .i128: requireHelper("abut_u128", CRuntime.wide)
+    case .u128, .i128:
+      requireAlignment()
+      requireHelper("abut_u128", CRuntime.wide)
     default: break
     }
   }

@@ -31,9 +31,6 @@ extension Resolver {
       next += 1
       let old = model.constants[index]
       let resolved = self.value(value, for: old.type, document) ?? .null
-      if resolved == .null, !old.type.isNullable {
-        findings.add(.valueType, "a constant needs a value", at: value.span)
-      }
       model.constants[index] = Constant(
         name: old.name, package: old.package, type: old.type, value: resolved, isOpen: old.isOpen,
         cName: old.cName, remarks: old.remarks, place: old.place)

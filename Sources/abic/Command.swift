@@ -10,11 +10,15 @@ enum Command {
       abic check FILE...                       report every finding; exit 1 when there are errors
       abic fmt [--check] FILE...               give descriptors their one shape
       abic gen FILE [-t LANG,...] [-o FOLDER]  write generated files (default: all languages, this folder)
+      abic asserts FILE... [-o FOLDER]         write STEM.TRIPLE.c per target: each compiles exactly when that target
+                                               lays the types out as the descriptor says (clang -target TRIPLE
+                                               -ffreestanding -fsyntax-only)
 
     options
       -I FOLDER      look for used packages there too
       -t LANG,...    \(Language.allCases.map(\.rawValue).joined(separator: ","))
       -o FOLDER      where generated files go
+      --header NAME  asserts: prove the layouts of an existing header (zlib.h) instead of the generated one
       --check        write nothing; exit 1 when a file differs from what would be written
       --standalone   Python: inline the runtime instead of importing abut.rt
       --embed        C, Zig, Rust, Swift: carry the schema in the section .abi_schema
@@ -34,6 +38,7 @@ enum Command {
     case "check": return options.files.map { compile($0, options) == nil ? 1 : 0 }.max() ?? 0
     case "fmt": return options.files.map { format($0, options) }.max() ?? 0
     case "gen": return options.files.map { generate($0, options) }.max() ?? 0
+    case "asserts": return options.files.map { writeAsserts($0, options) }.max() ?? 0
     default:
       complain("abic: no such verb: \(verb)\n\n" + usage)
       return 2
@@ -114,6 +119,17 @@ enum Command {
     return worst
   }
 
+  private static func writeAsserts(_ path: String, _ options: Options) -> Int32 {
+    guard let model = compile(path, options)?.model else { return 1 }
+    return Target.all.map { target in
+      let bytes =
+        options.headers.isEmpty
+        ? layoutAssertions(model, target: target)
+        : layoutAssertions(model, target: target, headers: options.headers)
+      return put(GeneratedFile(path: "\(model.package.stem).\(target.triple).c", bytes: bytes), options)
+    }.max() ?? 0
+  }
+
   private static func put(_ file: GeneratedFile, _ options: Options) -> Int32 {
     let path = "\(options.output)/\(file.path)"
     if Files.read(path) == file.bytes { return 0 }
@@ -130,6 +146,7 @@ enum Command {
 struct Options {
   var files: [String] = []
   var includes: [String] = []
+  var headers: [String] = []
   var languages = Language.allCases
   var output = "."
   var checks = false
@@ -139,7 +156,7 @@ struct Options {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {
-      case "-I", "-t", "-o":
+      case "-I", "-t", "-o", "--header":
         guard let value = rest.popFirst(), take(argument, value) else { return nil }
       case "--check": checks = true
       case "--standalone": emit.standalone = true
@@ -155,6 +172,7 @@ struct Options {
     switch option {
     case "-I": includes.append(value)
     case "-o": output = value
+    case "--header": headers.append(value)
     default:
       let names = value.split(separator: ",").map(String.init)
       languages = names.compactMap(Language.init(rawValue:))

@@ -129,7 +129,7 @@ struct CHeader {
   /// Every global name is used once, and none is a keyword that could not be avoided by renaming.
   func clashes() -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var seen: Set<String> = []
+    var seen: Set<String> = package.flat == nil ? [] : [flatBinding, package.stem + "_bind"]
     func claim(_ name: String, _ place: Span, canRename: Bool = false) {
       if !canRename, CNames.isReserved(name) {
         found.append(
@@ -154,8 +154,9 @@ struct CHeader {
       }
     }
     for constant in model.constants { claim(constant.cName, constant.place) }
-    if package.flat == nil {
-      for function in model.functions { claim(function.symbol, function.place) }
+    for function in model.functions {
+      guard package.flat != nil else { claim(function.symbol, function.place); continue }
+      for name in flatNames(function) { claim(name, function.place) }
     }
     return found
   }

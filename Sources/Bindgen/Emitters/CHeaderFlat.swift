@@ -7,19 +7,28 @@ extension CHeader {
     return package.stem + "_" + CNames.identifier(receiver) + function.name
   }
 
+  /// Everything that one function adds to the global names.
+  func flatNames(_ function: Function) -> [String] {
+    let name = flatName(function)
+    return [name, name + "_in", name + "_out"]
+  }
+
   private func hasRequest(_ function: Function) -> Bool { !function.parameters.isEmpty }
 
   mutating func writeFlat() {
-    require(TypeUse(.primitive(.bytes)), complete: true)
     out.blank()
     out.lines(CRuntime.flat)
-    for index in model.functions.indices { writeSegments(index) }
+    writeSegments()
     writeRegister()
     writeBinding()
     for function in model.functions { writeCaller(function) }
   }
 
   // MARK: Segments
+
+  mutating func writeSegments() {
+    for index in model.functions.indices { writeSegments(index) }
+  }
 
   private mutating func writeSegments(_ index: Int) {
     let function = model.functions[index]
@@ -70,6 +79,9 @@ extension CHeader {
 
   // MARK: Callers
 
+  /// The struct of looked-up functions.
+  var flatBinding: String { package.stem + "_extension" }
+
   private mutating func writeRegister() {
     guard let flat = package.flat else { return }
     out.blank()
@@ -79,12 +91,16 @@ extension CHeader {
 
   /// The table looked up once: every call after that is one indirect call.
   private mutating func writeBinding() {
-    let binding = package.stem + "_extension"
+    let binding = flatBinding
     out.blank()
     out.line("/** The functions of a loaded extension; fill it with \(package.stem)_bind. */")
     out.open("typedef struct \(binding) {")
     out.line("const abut_flat_extension *table;")
-    for function in model.functions { out.line("abut_flat_fn \(flatMember(function));") }
+    if !model.functions.isEmpty {
+      out.open("struct {")
+      for function in model.functions { out.line("abut_flat_fn \(flatMember(function));") }
+      out.close("} fn;")
+    }
     out.close("} \(binding);")
     out.blank()
     out.line("/** Looks all functions up. NULL when all are there, else the name of the first that is missing or")
@@ -96,8 +112,8 @@ extension CHeader {
     for function in model.functions {
       let signature = CNames.upper(flatName(function)) + "_SIGNATURE"
       let quoted = CNames.quoted(function.symbol)
-      out.line("bound->\(flatMember(function)) = abut_flat_find(table, \(quoted), \(signature));")
-      out.line("if (!bound->\(flatMember(function))) return \(quoted);")
+      out.line("bound->fn.\(flatMember(function)) = abut_flat_find(table, \(quoted), \(signature));")
+      out.line("if (!bound->fn.\(flatMember(function))) return \(quoted);")
     }
     out.line("return NULL;")
     out.close("}")
@@ -111,7 +127,7 @@ extension CHeader {
     let name = flatName(function)
     let response = responseType(function)
     let hasTail = needsTail(function) && !function.isAsync
-    var parts = ["const \(package.stem)_extension *bound"]
+    var parts = ["const \(flatBinding) *bound"]
     let shown = callerNames(function)
     for (parameter, text) in zip(function.parameters, shown) { parts.append(names.callerParameter(parameter, text)) }
     if hasTail { parts += ["void *out", "size_t out_cap"] } else if let response { parts.append("\(response) *out") }
@@ -122,7 +138,7 @@ extension CHeader {
     let head = "static inline \(hasTail ? "size_t" : "bool") \(name)(\(parts.joined(separator: ", "))) {"
     out.open(head)
     let request = storeRequest(function, shown, &out)
-    out.line("return bound->\(flatMember(function))(\(request), \(target))\(check);")
+    out.line("return bound->fn.\(flatMember(function))(\(request), \(target))\(check);")
     out.close("}")
   }
 

@@ -68,7 +68,7 @@ extension CHeader {
     let name = flatName(function)
     let response: String? = function.isAsync ? "uint64_t" : function.result == nil ? nil : name + "_out"
     out.open(
-      "static size_t \(name)_flat(const uint8_t *in, size_t in_len, uint8_t *out, size_t out_cap) {"
+      "static size_t \(implementationName(function))_flat(const uint8_t *in, size_t in_len, uint8_t *out, size_t out_cap) {"
     )
     var arguments: [String] = []
     if !function.parameters.isEmpty {
@@ -106,22 +106,22 @@ extension CHeader {
     guard let flat = package.flat else { return }
     let poll = hasAsync ? "\(package.stem)_impl_poll, \(package.stem)_impl_dispose" : "NULL, NULL"
     if !model.functions.isEmpty {
-      out.open("static const abut_flat_function \(package.stem)_functions[] = {")
+      out.open("static const abut_flat_function \(package.stem)_impl_functions[] = {")
       for (index, function) in model.functions.enumerated() {
         let layout = blueprint.functions[index]
         let id = "0x" + CHeader.hex(UInt64(layout.signatureID), digits: 8) + "u"
         let signature = CNames.upper(flatName(function)) + "_SIGNATURE"
         let flags = function.isAsync ? 1 : 0
         let comma = index == model.functions.count - 1 ? "" : ","
-        let entry = "\(flatName(function))_flat, \(id), \(flags), \(signature)"
+        let entry = "\(implementationName(function))_flat, \(id), \(flags), \(signature)"
         out.line("{\(CNames.quoted(function.symbol)), \(entry)}\(comma)")
       }
       out.close("};")
     }
-    let functions = model.functions.isEmpty ? "NULL" : "\(package.stem)_functions"
-    out.line("static const abut_flat_extension \(package.stem)_table = {")
+    let functions = model.functions.isEmpty ? "NULL" : "\(package.stem)_impl_functions"
+    out.line("static const abut_flat_extension \(package.stem)_impl_table = {")
     out.line("    1, \(model.functions.count), \(functions), \(poll)")
     out.line("};")
-    out.line("const abut_flat_extension *\(flat.register)(void) { return &\(package.stem)_table; }")
+    out.line("const abut_flat_extension *\(flat.register)(void) { return &\(package.stem)_impl_table; }")
   }
 }

@@ -10,7 +10,7 @@ public func layoutAssertions(_ model: Model, target: Target) -> [UInt8] {
   header.out.lines(["#include <stdbool.h>", "#include <stddef.h>", "#include <stdint.h>"])
   header.out.lines(CRuntime.asserts)
   header.writeDeclarations()
-  if model.package.flat != nil { header.writeFlat() }
+  if model.package.flat != nil { header.writeSegments() }
   header.writeSingleAsserts()
   return header.out.bytes
 }

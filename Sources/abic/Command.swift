@@ -10,9 +10,9 @@ enum Command {
       abic check FILE...                       report every finding; exit 1 when there are errors
       abic fmt [--check] FILE...               give descriptors their one shape
       abic gen FILE [-t LANG,...] [-o FOLDER]  write generated files (default: all languages, this folder)
-      abic asserts FILE... [-o FOLDER]         write STEM.TRIPLE.c per target: each compiles exactly when that target
-                                               lays the types out as the descriptor says (clang -target TRIPLE
-                                               -ffreestanding -fsyntax-only)
+      abic asserts FILE... [-o FOLDER]         write STEM.TRIPLE.c per target, which compiles exactly when
+                                               that target lays the types out as the descriptor says:
+                                               clang -target TRIPLE -ffreestanding -fsyntax-only
 
     options
       -I FOLDER      look for used packages there too

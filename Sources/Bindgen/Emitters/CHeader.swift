@@ -51,7 +51,8 @@ struct CHeader {
   }
 
   private mutating func writePrologue() {
-    out.line("/* \(path) -- generated from \(package.stem).abi (\(package.name) \(package.version.text)) by abut; do not edit.")
+    let source = "\(package.stem).abi (\(package.name) \(package.version.text))"
+    out.line("/* \(path) -- generated from \(source) by abut; do not edit.")
     out.line(" * api \(CHeader.hex16(blueprint.api)) */")
     out.line("#ifndef \(guardMacro)")
     out.line("#define \(guardMacro)")
@@ -76,7 +77,9 @@ struct CHeader {
   private mutating func refuseLateInclude() {
     guard !guardsOwnTypes else { return }
     let copied = CHeader.copiedMacro(package)
-    out.lines(["#ifdef \(copied)", "#  error \"include \(path) before headers that copy its types\"", "#endif"])
+    out.lines([
+      "#ifdef \(copied)", "#  error \"include \(path) before headers that copy its types\"", "#endif",
+    ])
   }
 
   static func copiedMacro(_ package: Package) -> String { CNames.pathMacro(package) + "_COPIED" }
@@ -155,7 +158,10 @@ struct CHeader {
     }
     for constant in model.constants { claim(constant.cName, constant.place) }
     for function in model.functions {
-      guard package.flat != nil else { claim(function.symbol, function.place); continue }
+      guard package.flat != nil else {
+        claim(function.symbol, function.place)
+        continue
+      }
       for name in flatNames(function) { claim(name, function.place) }
     }
     return found

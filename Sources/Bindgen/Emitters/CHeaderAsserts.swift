@@ -120,8 +120,7 @@ struct CLayoutFacts {
   var texts: [String] = []
   private let type: String
 
-  /// `spelled` is how the type is called where the facts are checked; with `isForeign`, members have the names
-  /// that the descriptor gives, unchanged, because the header there is not ours.
+  /// With `isForeign`, names are those that the descriptor gives, unchanged: the header there is not ours.
   init(_ declaration: TypeDeclaration, _ layout: TypeLayout, _ names: CNames, isForeign: Bool = false) {
     type = isForeign ? declaration.cName : names.name(declaration.id)
     switch declaration.kind {

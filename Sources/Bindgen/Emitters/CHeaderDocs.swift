@@ -115,7 +115,9 @@ extension CHeader {
     }
     if parameter.type.isNullable { words.append("may be NULL") }
     if let range = parameter.range { words.append("\(range.lowerBound) to \(range.upperBound)") }
-    if !parameter.rights.isEmpty { words.append("needs the right to " + parameter.rights.joined(separator: " and ")) }
+    if !parameter.rights.isEmpty {
+      words.append("needs the right to " + parameter.rights.joined(separator: " and "))
+    }
     let measured = parameter.measures.map { shown[$0] }
     if !measured.isEmpty { words.append("elements of " + measured.joined(separator: " and ")) }
     return words
@@ -132,7 +134,9 @@ extension CHeader {
 
   private func flowWords(_ parameter: Parameter) -> String? {
     let isOwned = parameter.type.ownership == .own
-    if parameter.isRetained { return "kept: must stay valid after the call, until it is replaced or released" }
+    if parameter.isRetained {
+      return "kept: must stay valid after the call, until it is replaced or released"
+    }
     switch parameter.direction {
     case .output: return isOwned ? "receives a result that the caller owns" : "receives the result"
     case .both: return "read, then overwritten"
@@ -184,6 +188,7 @@ extension CHeader {
     let bad = status.members.filter { $0.raises != nil }.map { CNames.safe($0.cName) }
     if bad.isEmpty { return good.joined(separator: ", ") }
     if bad.count > 6 { return good.joined(separator: ", ") + ", or why it failed" }
-    return (good.isEmpty ? "" : good.joined(separator: ", ") + "; ") + "failed: " + bad.joined(separator: ", ")
+    return (good.isEmpty ? "" : good.joined(separator: ", ") + "; ") + "failed: "
+      + bad.joined(separator: ", ")
   }
 }

@@ -103,7 +103,8 @@ extension CHeader {
     }
     out.close("} \(binding);")
     out.blank()
-    out.line("/** Looks all functions up. NULL when all are there, else the name of the first that is missing or")
+    out.line(
+      "/** Looks all functions up. NULL when all are there, else the name of the first that is missing or")
     out.line(" *  has another signature than this header. */")
     out.open(
       "static inline const char *\(package.stem)_bind(\(binding) *bound, const abut_flat_extension *table) {"
@@ -129,9 +130,16 @@ extension CHeader {
     let hasTail = needsTail(function) && !function.isAsync
     var parts = ["const \(flatBinding) *bound"]
     let shown = callerNames(function)
-    for (parameter, text) in zip(function.parameters, shown) { parts.append(names.callerParameter(parameter, text)) }
-    if hasTail { parts += ["void *out", "size_t out_cap"] } else if let response { parts.append("\(response) *out") }
-    let target = hasTail ? "(uint8_t *)out, out_cap" : response == nil ? "NULL, 0" : "(uint8_t *)out, sizeof *out"
+    for (parameter, text) in zip(function.parameters, shown) {
+      parts.append(names.callerParameter(parameter, text))
+    }
+    if hasTail {
+      parts += ["void *out", "size_t out_cap"]
+    } else if let response {
+      parts.append("\(response) *out")
+    }
+    let target =
+      hasTail ? "(uint8_t *)out, out_cap" : response == nil ? "NULL, 0" : "(uint8_t *)out, sizeof *out"
     let check = hasTail ? "" : response == nil ? " != SIZE_MAX" : " == sizeof *out"
     out.blank()
     out.lines(CDocs.comment(callerDocs(function)))
@@ -169,8 +177,10 @@ extension CHeader {
       let result = function.result == nil ? "an empty response" : "a \(flatName(function))_out"
       lines.append("Gives an operation: ask table->poll for \(result), or drop it with table->dispose.")
     } else if needsTail(function) {
-      lines.append("`out` starts with a \(flatName(function))_out; what it points to by offset lies behind that.")
-      return lines + ["@return the bytes written, SIZE_MAX when the call failed"] + CDocs.history(function.remarks)
+      lines.append(
+        "`out` starts with a \(flatName(function))_out; what it points to by offset lies behind that.")
+      return lines + ["@return the bytes written, SIZE_MAX when the call failed"]
+        + CDocs.history(function.remarks)
     }
     lines.append("@return whether the call succeeded")
     return lines + CDocs.history(function.remarks)

@@ -13,8 +13,8 @@ extension CHeader {
     for function in model.functions { out.line(prototype(function) + ";") }
     if hasAsync {
       out.line("/* 0: pending, SIZE_MAX: failed, else the bytes of the response. */")
-      out.line("size_t \(package.stem)_impl_poll(uint64_t op_id, uint8_t *out, size_t out_cap);")
-      out.line("void \(package.stem)_impl_dispose(uint64_t op_id);")
+      out.line("size_t \(operation)_poll(uint64_t op_id, uint8_t *out, size_t out_cap);")
+      out.line("void \(operation)_dispose(uint64_t op_id);")
     }
     out.lines(["#ifdef __cplusplus", "}", "#endif"])
     for function in model.functions { writeWrapper(function) }
@@ -56,19 +56,23 @@ extension CHeader {
     let name = flatName(function)
     var parts: [String] = []
     if !function.parameters.isEmpty { parts.append("const \(name)_in *in") }
-    if function.isAsync { parts.append("uint64_t *op_id") } else if function.result != nil {
+    if function.isAsync {
+      parts.append("uint64_t *op_id")
+    } else if function.result != nil {
       parts.append("\(name)_out *out")
     }
     if hasTail(function) { parts.append("abut_flat_tail *tail") }
-    return "bool \(implementationName(function))(" + (parts.isEmpty ? "void" : parts.joined(separator: ", ")) + ")"
+    return "bool \(implementationName(function))(" + (parts.isEmpty ? "void" : parts.joined(separator: ", "))
+      + ")"
   }
 
-  /// Segments may be unaligned, so both are copied; the response is cleared first, for its padding travels too.
+  /// Segments may be unaligned, so both are copied. The response is cleared: its padding travels too.
   private mutating func writeWrapper(_ function: Function) {
     let name = flatName(function)
     let response: String? = function.isAsync ? "uint64_t" : function.result == nil ? nil : name + "_out"
     out.open(
-      "static size_t \(implementationName(function))_flat(const uint8_t *in, size_t in_len, uint8_t *out, size_t out_cap) {"
+      "static size_t \(implementationName(function))_flat("
+        + "const uint8_t *in, size_t in_len, uint8_t *out, size_t out_cap) {"
     )
     var arguments: [String] = []
     if !function.parameters.isEmpty {
@@ -102,26 +106,34 @@ extension CHeader {
     out.close("}")
   }
 
+  /// The table stands inside the function that returns it, so that it adds no global name.
   private mutating func writeTable() {
     guard let flat = package.flat else { return }
-    let poll = hasAsync ? "\(package.stem)_impl_poll, \(package.stem)_impl_dispose" : "NULL, NULL"
-    if !model.functions.isEmpty {
-      out.open("static const abut_flat_function \(package.stem)_impl_functions[] = {")
-      for (index, function) in model.functions.enumerated() {
-        let layout = blueprint.functions[index]
-        let id = "0x" + CHeader.hex(UInt64(layout.signatureID), digits: 8) + "u"
-        let signature = CNames.upper(flatName(function)) + "_SIGNATURE"
-        let flags = function.isAsync ? 1 : 0
-        let comma = index == model.functions.count - 1 ? "" : ","
-        let entry = "\(implementationName(function))_flat, \(id), \(flags), \(signature)"
-        out.line("{\(CNames.quoted(function.symbol)), \(entry)}\(comma)")
-      }
+    out.open("const abut_flat_extension *\(flat.register)(void) {")
+    let isEmpty = model.functions.isEmpty
+    if !isEmpty {
+      out.open("static const abut_flat_function functions[] = {")
+      for index in model.functions.indices { out.line(tableEntry(index)) }
       out.close("};")
     }
-    let functions = model.functions.isEmpty ? "NULL" : "\(package.stem)_impl_functions"
-    out.line("static const abut_flat_extension \(package.stem)_impl_table = {")
-    out.line("    1, \(model.functions.count), \(functions), \(poll)")
-    out.line("};")
-    out.line("const abut_flat_extension *\(flat.register)(void) { return &\(package.stem)_impl_table; }")
+    let poll = hasAsync ? "\(operation)_poll, \(operation)_dispose" : "NULL, NULL"
+    out.open("static const abut_flat_extension table = {")
+    out.line("1, \(model.functions.count), \(isEmpty ? "NULL" : "functions"), \(poll)")
+    out.close("};")
+    out.line("return &table;")
+    out.close("}")
   }
+
+  private func tableEntry(_ index: Int) -> String {
+    let function = model.functions[index]
+    let id = "0x" + CHeader.hex(UInt64(blueprint.functions[index].signatureID), digits: 8) + "u"
+    let parts = [
+      CNames.quoted(function.symbol), implementationName(function) + "_flat", id,
+      function.isAsync ? "1" : "0", CNames.upper(flatName(function)) + "_SIGNATURE",
+    ]
+    return "{" + parts.joined(separator: ", ") + (index == model.functions.count - 1 ? "}" : "},")
+  }
+
+  /// What asynchronous functions are asked about: `imgkit_operation_poll`, `imgkit_operation_dispose`.
+  private var operation: String { package.stem + "_operation" }
 }

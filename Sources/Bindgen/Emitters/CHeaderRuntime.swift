@@ -17,7 +17,9 @@ enum CRuntime {
 
   static let relative = guarded(
     "ABUT_REL",
-    ["typedef struct abut_rel { uint32_t offset; uint32_t len; } abut_rel; /* from the start of its segment */"])
+    [
+      "typedef struct abut_rel { uint32_t offset; uint32_t len; } abut_rel; /* from its segment's start */"
+    ])
 
   static let wide = guarded(
     "ABUT_U128",
@@ -94,7 +96,8 @@ enum CRuntime {
       "    size_t (*poll)(uint64_t op_id, uint8_t *out, size_t out_cap);",
       "    void (*dispose)(uint64_t op_id);",
       "} abut_flat_extension;",
-      "static inline abut_flat_fn abut_flat_find(const abut_flat_extension *table, const char *name, uint64_t sig) {",
+      "static inline abut_flat_fn abut_flat_find(",
+      "    const abut_flat_extension *table, const char *name, uint64_t sig) {",
       "    for (uint32_t i = 0; i < table->count; i++) {",
       "        const char *a = table->functions[i].name, *b = name;",
       "        while (*a && *a == *b) { a++; b++; }",
@@ -110,8 +113,9 @@ enum CRuntime {
     [
       "/** The room behind a response. */",
       "typedef struct abut_flat_tail { uint8_t *start; size_t used; size_t cap; } abut_flat_tail;",
-      "/** Copies len bytes behind the response and gives their place; when they do not fit, the call fails. */",
-      "static inline abut_rel abut_flat_append(abut_flat_tail *tail, const void *data, size_t len, size_t align) {",
+      "/** Copies len bytes behind the response and gives their place; the call fails when they do not fit. */",
+      "static inline abut_rel abut_flat_append(",
+      "    abut_flat_tail *tail, const void *data, size_t len, size_t align) {",
       "    abut_rel place = {0, 0};",
       "    size_t at = (tail->used + align - 1) / align * align;",
       "    if (at > tail->cap || len > tail->cap - at) { tail->cap = 0; return place; }",

@@ -6,7 +6,8 @@ extension CHeader {
 
   mutating func declareSchemaTable() {
     out.blank()
-    out.line("/** What this library promises, readable without running it. Defined where \(stem)_IMPLEMENT is. */")
+    out.line(
+      "/** What this library promises, readable without running it. Defined where \(stem)_IMPLEMENT is. */")
     out.line("#ifdef __cplusplus")
     out.line("extern \"C\" \(stem)_API const unsigned char \(tableSymbol)[];")
     out.line("#else")

@@ -100,8 +100,9 @@ extension CHeader {
     out.blank()
     guard isGuarded(type) else { return }
     let name = CNames.identifier(names.name(type.id))
-    out.line("#if !defined(\(name)_DEFINED)" + (suffix == "DEFINED" ? "" : " && !defined(\(name)_\(suffix))")
-      + ownerCondition(type))
+    out.line(
+      "#if !defined(\(name)_DEFINED)" + (suffix == "DEFINED" ? "" : " && !defined(\(name)_\(suffix))")
+        + ownerCondition(type))
     out.line("#define \(name)_\(suffix)")
     if type.package != 0, types.copied.insert(type.package).inserted {
       out.line("#define \(CHeader.copiedMacro(model.packages[type.package]))")
@@ -194,8 +195,9 @@ extension CHeader {
     let name = names.name(type.id)
     if handle.role == .capability {
       out.line("typedef uint64_t \(name);")
+      let start = CNames.upper(CNames.identifier(name)) + "_RIGHT_"
       for (bit, right) in handle.rights.enumerated() {
-        out.line("#define \(CNames.upper(CNames.identifier(name)))_RIGHT_\(CNames.upper(right)) \(UInt64(1) << UInt64(bit))u")
+        out.line("#define \(start)\(CNames.upper(right)) \(UInt64(1) << UInt64(bit))u")
       }
     } else if isTagged(name) {
       out.line("\(name);")
@@ -322,7 +324,8 @@ extension CHeader {
     out.line(frame.opening)
     out.indent()
     let tag = variant.tagEnum.map { names.name($0) } ?? CNames.spelled(variant.tag)
-    out.line("\(tag) \(CNames.safe(variant.tagField)); /* \(layout.tagOffset): which member of the union holds */")
+    out.line(
+      "\(tag) \(CNames.safe(variant.tagField)); /* \(layout.tagOffset): which member of the union holds */")
     if variant.hasPayload {
       out.block("union { /* \(layout.payloadOffset) */", "} \(CNames.safe(variant.bodyField));") { out in
         for (index, item) in variant.cases.enumerated() {

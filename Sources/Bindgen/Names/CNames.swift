@@ -24,7 +24,9 @@ struct CNames {
 
   /// `enum foo` cannot name a typedef of fixed width, so only the last word of it is used.
   private static func typeName(_ type: TypeDeclaration) -> String {
-    let words = type.cName.utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    let words = type.cName.utf8.split(separator: UInt8(ascii: " ")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     guard words.count == 2, let tag = words.first, let last = words.last else { return safe(type.cName) }
     switch type.kind {
     case .record(let record) where tag == (record.isUnion ? "union" : "struct"): return type.cName
@@ -82,7 +84,9 @@ struct CNames {
 
   /// A field: a bare pointer with a sibling length is read through, unless the sibling is a capacity.
   func declared(_ field: Field, _ name: String) -> String {
-    guard case .counted(let element) = model.resolved(field.type).form else { return declared(field.type, name) }
+    guard case .counted(let element) = model.resolved(field.type).form else {
+      return declared(field.type, name)
+    }
     return CNames.joined(pointer(to: element, isConst: field.length?.kind != .capacity), name)
   }
 
@@ -153,7 +157,7 @@ struct CNames {
 
   // MARK: Slices
 
-  /// `abut_slice_f64`, `abut_slice_calc_Vec2`: made of C names, so that two packages never share one by accident.
+  /// `abut_slice_f64`, `abut_slice_calc_Vec2`: made of C names, so that no two packages share one.
   static func sliceName(of element: TypeUse, in names: CNames) -> String {
     "abut_slice_" + names.mangled(element)
   }
@@ -206,7 +210,7 @@ struct CNames {
       || enumeration.members.contains { $0.value < Int128(Int32.min) || $0.value > Int128(Int32.max) }
   }
 
-  /// `CALC`: what the package's own macros start with. The whole path, unless the prefix already says the stem.
+  /// `CALC`: what the package's own macros start with. The whole path, unless the prefix says the stem.
   static func macroStem(_ package: Package) -> String {
     if package.prefix == package.stem + "_" || package.path.count == 1 { return upper(package.stem) }
     return pathMacro(package)
@@ -222,10 +226,12 @@ struct CNames {
   /// Keywords of C23 and C++20, and macros that common headers define.
   private static let reserved: Set<String> = [
     "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch",
-    "char", "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield", "compl", "concept",
+    "char", "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield", "compl",
+    "concept",
     "const", "const_cast", "consteval", "constexpr", "constinit", "continue", "decltype", "default", "delete",
     "do", "double", "dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "float", "for",
-    "friend", "goto", "if", "inline", "int", "long", "mutable", "namespace", "new", "noexcept", "not", "not_eq",
+    "friend", "goto", "if", "inline", "int", "long", "mutable", "namespace", "new", "noexcept", "not",
+    "not_eq",
     "nullptr", "operator", "or", "or_eq", "private", "protected", "public", "register", "reinterpret_cast",
     "requires", "restrict", "return", "short", "signed", "sizeof", "static", "static_assert", "static_cast",
     "struct", "switch", "template", "this", "thread_local", "throw", "true", "try", "typedef", "typeid",

@@ -1,0 +1,202 @@
+import Schema
+
+/// Every name that a generated Zig file declares at its top, settled before the first line is written.
+struct ZigNames {
+  let model: Model
+  /// As declared names; one per `model.types`.
+  let types: [String]
+  /// One per `model.constants`; only the root's and the used ones are rendered.
+  let constants: [String]
+  /// The wrapper of each function: in its container, or at the top for free ones. One per `model.functions`.
+  let functions: [String]
+  /// The struct of `extern` declarations.
+  let raw: String
+  let runtime: ZigRuntimeNames
+  /// All names at the top of the file: no parameter, local or inner reference may repeat one.
+  let top: Set<String>
+  /// Those of them that the insides of a container refer to: no declaration in there may repeat one.
+  let referenced: Set<String>
+  /// Symbols of `raw`.
+  let symbols: Set<String>
+  /// Names nested in status enumerations; nil for other types.
+  let statuses: [ZigStatusNames?]
+  /// Names that clash although the descriptor's own differ.
+  let clashes: [Diagnostic]
+
+  init(_ model: Model) {
+    self.model = model
+    var builder = ZigNamesBuilder(model)
+    builder.claimTypes()
+    runtime = builder.claimRuntime()
+    raw = runtime.raw
+    builder.claimConstants()
+    referenced = builder.top.names
+    builder.claimFunctions()
+    types = builder.types
+    constants = builder.constants
+    functions = builder.functions
+    clashes = builder.clashes
+    top = builder.top.names
+    symbols = Set(model.functions.map(\.symbol))
+    let outer = [referenced]
+    statuses = model.types.map { ZigStatusNames($0, inside: outer) }
+  }
+
+  func name(_ id: TypeID) -> String { ZigWords.declared(types[id.index]) }
+
+  /// A member of an enumeration, a field or a case, before quoting.
+  static func member(_ name: String, _ remarks: Remarks) -> String { remarks.names.zig ?? name }
+
+  static func word(_ member: Member) -> String { ZigWords.member(Self.member(member.name, member.remarks)) }
+  static func word(_ item: Case) -> String { ZigWords.member(Self.member(item.name, item.remarks)) }
+}
+
+/// What the runtime helpers at the end of a file are called there; a descriptor's own types come first.
+struct ZigRuntimeNames {
+  let raw: String
+  let text: String
+  let bytes: String
+  let arena: String
+  let slice: String
+  let relativeSlice: String
+  let relativeText: String
+  let relativeBytes: String
+  let boolean: String
+  let expectLayout: String
+  let implement: String
+  let table: String
+  let flat: [String]
+
+  static let flatNames = [
+    "FlatFn", "FlatFunction", "FlatExtension", "flat_error", "Segment", "wrap", "reply", "extensionTable",
+    "exportExtension", "Client",
+  ]
+
+  var flatFn: String { flat[0] }
+  var flatFunction: String { flat[1] }
+  var flatExtension: String { flat[2] }
+  var flatError: String { flat[3] }
+  var segment: String { flat[4] }
+  var wrap: String { flat[5] }
+  var reply: String { flat[6] }
+  var extensionTable: String { flat[7] }
+  var exportExtension: String { flat[8] }
+  var client: String { flat[9] }
+}
+
+struct ZigStatusNames {
+  let error: String
+  let check: String
+
+  init?(_ type: TypeDeclaration, inside outer: [Set<String>]) {
+    guard case .enumeration(let enumeration) = type.kind, enumeration.role == .status else { return nil }
+    var scope = ZigScope(inside: outer)
+    for member in enumeration.members { _ = scope.claim(ZigNames.member(member.name, member.remarks)) }
+    error = scope.claim("Error", "Failure")
+    check = scope.claim("check", "orError")
+  }
+}
+
+private struct ZigNamesBuilder {
+  let model: Model
+  var top = ZigScope()
+  var types: [String]
+  var constants: [String]
+  var functions: [String]
+  var clashes: [Diagnostic] = []
+
+  init(_ model: Model) {
+    self.model = model
+    types = model.types.map(\.name)
+    constants = model.constants.map(\.name)
+    functions = model.functions.map(\.name)
+    _ = top.claim("std")
+  }
+
+  /// Written names first, then those of other packages, then the ones we make.
+  mutating func claimTypes() {
+    for (index, type) in model.types.enumerated() where type.package == 0 && type.generic == nil {
+      types[index] = claim(type.remarks.names.zig ?? type.name, or: type.name, at: type.place)
+    }
+    for (index, type) in model.types.enumerated() where type.package != 0 && type.generic == nil {
+      let stem = ZigWords.pascal(model.packages[type.package].stem)
+      types[index] = top.claim(type.remarks.names.zig ?? type.name, stem + type.name)
+    }
+    for (index, type) in model.types.enumerated() {
+      guard let generic = type.generic else { continue }
+      types[index] = top.claim(made(generic))
+    }
+  }
+
+  mutating func claimRuntime() -> ZigRuntimeNames {
+    let raw = top.claim("raw", "native")
+    func helper(_ name: String, _ top: inout ZigScope) -> String { top.claim(name, "Abut" + name) }
+    return ZigRuntimeNames(
+      raw: raw, text: helper("Str", &top), bytes: helper("Bytes", &top), arena: helper("Arena", &top),
+      slice: helper("Slice", &top), relativeSlice: helper("RelSlice", &top),
+      relativeText: helper("RelStr", &top),
+      relativeBytes: helper("RelBytes", &top), boolean: helper("Bool32", &top),
+      expectLayout: top.claim("expectLayout"), implement: top.claim("exportAll", "exportImplementation"),
+      table: top.claim("abi_table"),
+      flat: model.package.flat == nil ? [] : ZigRuntimeNames.flatNames.map { top.claim($0, "abut_" + $0) })
+  }
+
+  mutating func claimConstants() {
+    for (index, constant) in model.constants.enumerated() {
+      let wanted = constant.remarks.names.zig ?? ZigWords.constant(constant.name)
+      guard constant.package == 0 else {
+        constants[index] = top.claim(wanted, model.packages[constant.package].stem + "_" + wanted)
+        continue
+      }
+      constants[index] = claim(wanted, or: constant.name, at: constant.place)
+    }
+  }
+
+  mutating func claimFunctions() {
+    for (index, function) in model.functions.enumerated() {
+      let wanted = function.remarks.names.zig ?? ZigWords.camel(function.name)
+      if let receiver = function.receiver, model.package.flat != nil {
+        let long = ZigWords.lowerFirst(ZigWords.camel(model[receiver].name))
+        functions[index] = top.claim(function.remarks.names.zig ?? long + ZigWords.pascal(function.name))
+      } else if function.receiver != nil {
+        functions[index] = wanted
+      } else {
+        functions[index] = claim(wanted, or: function.name, at: function.place)
+      }
+    }
+  }
+
+  private mutating func claim(_ wanted: String, or spare: String, at place: Span) -> String {
+    if top.isTaken(wanted), top.isTaken(spare) {
+      clashes.append(
+        Diagnostic(
+          .targetNameClash, "`\(wanted)` stands for two things in Zig", at: place,
+          help: "give one of them another name there: @zig(\"…\")"))
+    }
+    return top.claim(wanted, spare)
+  }
+
+  // MARK: Made names
+
+  private func made(_ generic: Generic) -> String {
+    switch generic {
+    case .option(let use): "Option" + words(use)
+    case .result(let ok, let error): "Result" + (ok.map(words) ?? "Void") + (error.map(words) ?? "Void")
+    }
+  }
+
+  private func words(_ use: TypeUse) -> String {
+    let plain: String =
+      switch use.form {
+      case .primitive(let primitive): ZigWords.pascal(primitive.rawValue)
+      case .named(let id): model[id].generic.map(made) ?? ZigWords.pascal(types[id.index])
+      case .pointer(let target, let isConst): (isConst ? "ConstPtr" : "Ptr") + words(target)
+      case .array(let element, let count): "Array\(count)" + words(element)
+      case .counted(let element): "Many" + words(element)
+      case .slice(let element): "Slice" + words(element)
+      case .relativeSlice(let element): "RelSlice" + words(element)
+      case .relativeView(let isText): isText ? "RelStr" : "RelBytes"
+      }
+    return (use.isNullable ? "Maybe" : "") + plain
+  }
+}

@@ -51,5 +51,8 @@ let package = Package(
 
     // Roof: the C ABI and the commands.
     tool("abic", over: ["Schema", "Bindgen"]),
+    tool("abut-bench", over: ["Schema", "Bindgen"]),
+
+    .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

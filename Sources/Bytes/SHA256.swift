@@ -47,7 +47,8 @@ public struct SHA256 {
     for index in 0..<16 {
       let at = start + index * 4
       schedule[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
+        | UInt32(block[at + 3])
     }
     for index in 16..<64 {
       let (near, far) = (schedule[index - 2], schedule[index - 15])

@@ -86,7 +86,13 @@ enum Command {
     let renderer = DiagnosticRenderer(compilation.sources, usesColour: isatty(2) == 1)
     complain(renderer.render(findings))
     let errors = findings.filter { $0.severity == .error }.count
-    complain("\(errors) error\(errors == 1 ? "" : "s"), \(findings.count - errors) warning\(findings.count - errors == 1 ? "" : "s")\n")
+    complain(
+      "\(counted(errors, "error")), \(counted(findings.count - errors, "warning"))\n"
+    )
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private static func format(_ path: String, _ options: Options) -> Int32 {

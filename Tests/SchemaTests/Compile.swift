@@ -15,7 +15,9 @@ let sampleNames = ["calc", "zlib", "imgkit", "pvm", "kio", "everything", "flat"]
 func compile(_ bytes: [UInt8], path: String = "test.abi") -> Compilation {
   var compilation = Compilation()
   compilation.add(SourceText(path: path, bytes: bytes))
-  if compilation.missingPackages.contains(where: { $0.name == "pvm.common" }), let common = try? sampleText("pvm/common") {
+  if compilation.missingPackages.contains(where: { $0.name == "pvm.common" }),
+    let common = try? sampleText("pvm/common")
+  {
     compilation.add(SourceText(path: "pvm/common.abi", bytes: common))
   }
   _ = compilation.blueprint()
@@ -31,7 +33,8 @@ func codes(_ text: String, package: String = "package t @prefix(\"t_\")") -> [St
   compile(text, package: package).diagnostics.map(\.code.rawValue)
 }
 
-func blueprint(_ text: String, package: String = "package t @prefix(\"t_\")", for target: Target = .primary) throws
+func blueprint(_ text: String, package: String = "package t @prefix(\"t_\")", for target: Target = .primary)
+  throws
   -> Blueprint
 {
   var compilation = compile(text, package: package)

@@ -4,7 +4,8 @@ import Testing
 
 /// Whatever the bytes are: findings in bounded time, never a crash.
 @Suite struct HostileTests {
-  private static let seed = ProcessInfo.processInfo.environment["FUZZ_SEED"].flatMap(UInt64.init)
+  private static let seed =
+    ProcessInfo.processInfo.environment["FUZZ_SEED"].flatMap(UInt64.init)
     ?? UInt64(Date().timeIntervalSince1970)
   private static let rounds = ProcessInfo.processInfo.environment["FUZZ_ROUNDS"].flatMap(Int.init) ?? 1500
 
@@ -12,7 +13,9 @@ import Testing
     var random = SplitMix(state: Self.seed)
     print("FUZZ_SEED=\(Self.seed)")
     for _ in 0..<Self.rounds {
-      let bytes = (0..<Int.random(in: 0...400, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+      let bytes = (0..<Int.random(in: 0...400, using: &random)).map { _ in
+        UInt8.random(in: 0...255, using: &random)
+      }
       survives(bytes)
     }
   }
@@ -28,10 +31,14 @@ import Testing
     var random = SplitMix(state: Self.seed &+ 7)
     print("FUZZ_SEED=\(Self.seed)")
     let words = [
-      "record", "union", "enum", "flags", "status", "variant", "handle", "opaque", "callback", "fn", "impl", "prop",
-      "const", "alias", "async", "{", "}", "(", ")", "[", "]", "<", ">", ":", ";", ",", "=", "*", "?", "|", "->", "...",
-      "@", "@bits(3)", "@offset(4)", "@packed", "@tag(a: A)", "u8", "u64", "str", "cstr", "A", "B", "a", "b", "self",
-      "out", "inout", "own", "rel", "len", "cap", "1", "0xff", "-5", "\"t\"", "option", "result", "raises", "///d\n", "\n",
+      "record", "union", "enum", "flags", "status", "variant", "handle", "opaque", "callback", "fn", "impl",
+      "prop",
+      "const", "alias", "async", "{", "}", "(", ")", "[", "]", "<", ">", ":", ";", ",", "=", "*", "?", "|",
+      "->", "...",
+      "@", "@bits(3)", "@offset(4)", "@packed", "@tag(a: A)", "u8", "u64", "str", "cstr", "A", "B", "a", "b",
+      "self",
+      "out", "inout", "own", "rel", "len", "cap", "1", "0xff", "-5", "\"t\"", "option", "result", "raises",
+      "///d\n", "\n",
       "void", "arena", "c_long", "const", "sizeof",
     ]
     for _ in 0..<Self.rounds {
@@ -64,7 +71,8 @@ import Testing
       switch Int.random(in: 0..<5, using: &random) {
       case 0: bytes[at] = UInt8.random(in: 0...255, using: &random)
       case 1: bytes.removeSubrange(at..<at + length)
-      case 2: bytes.insert(contentsOf: bytes[at..<at + length], at: Int.random(in: 0..<bytes.count, using: &random))
+      case 2:
+        bytes.insert(contentsOf: bytes[at..<at + length], at: Int.random(in: 0..<bytes.count, using: &random))
       case 3: bytes.swapAt(at, Int.random(in: 0..<bytes.count, using: &random))
       default: bytes = Array(bytes.prefix(max(1, at)))
       }
@@ -99,9 +107,11 @@ import Testing
   }
 
   @Test func `a chain of a hundred thousand types does not exhaust the stack`() throws {
-    let records = (0..<100_000).map { "record R\($0) { a: \($0 == 0 ? "u8" : "R\($0 - 1)") }" }.joined(separator: "\n")
+    let records = (0..<100_000).map { "record R\($0) { a: \($0 == 0 ? "u8" : "R\($0 - 1)") }" }.joined(
+      separator: "\n")
     #expect(try blueprint(records).types.last?.size == 1)
-    let aliases = (0..<2000).map { "alias A\($0) = \($0 == 1999 ? "u8" : "A\($0 + 1)")" }.joined(separator: "\n")
+    let aliases = (0..<2000).map { "alias A\($0) = \($0 == 1999 ? "u8" : "A\($0 + 1)")" }.joined(
+      separator: "\n")
     #expect(try blueprint(aliases).types.allSatisfy { $0.size == 1 })
   }
 
@@ -116,8 +126,11 @@ import Testing
   }
 
   @Test func `bytes that are not UTF-8 and NULs are refused`() {
-    #expect(compile(Array("package t\n/// ".utf8) + [0xff, 0x0a]).diagnostics.map(\.code.rawValue) == ["A0005"])
-    #expect(compile(Array("package t @header(\"a".utf8) + [0] + Array("\")".utf8)).diagnostics.map(\.code.rawValue) == ["A0005"])
+    #expect(
+      compile(Array("package t\n/// ".utf8) + [0xff, 0x0a]).diagnostics.map(\.code.rawValue) == ["A0005"])
+    #expect(
+      compile(Array("package t @header(\"a".utf8) + [0] + Array("\")".utf8)).diagnostics.map(\.code.rawValue)
+        == ["A0005"])
     #expect(compile(Array("package t\n".utf8) + [0, 1, 2]).diagnostics.map(\.code.rawValue).first == "A0001")
   }
 

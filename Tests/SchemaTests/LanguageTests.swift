@@ -4,7 +4,9 @@ import Testing
 @Suite struct LanguageTests {
   @Test(arguments: sampleNames) func `every sample compiles without a finding`(_ name: String) throws {
     var compilation = compile(try sampleText(name), path: "\(name).abi")
-    #expect(compilation.diagnostics.isEmpty, "\(DiagnosticRenderer(compilation.sources).render(compilation.diagnostics))")
+    #expect(
+      compilation.diagnostics.isEmpty,
+      "\(DiagnosticRenderer(compilation.sources).render(compilation.diagnostics))")
     _ = try sound(&compilation)
   }
 
@@ -26,7 +28,9 @@ import Testing
   }
 
   @Test func `an attribute that starts a line belongs to what follows`() throws {
-    let model = try blueprint("fn first() -> u32 @blocking\n@errno fn second()\nrecord R { a: u32 @align(8)\n @align(16) b: u32 }").model
+    let model = try blueprint(
+      "fn first() -> u32 @blocking\n@errno fn second()\nrecord R { a: u32 @align(8)\n @align(16) b: u32 }"
+    ).model
     #expect(model.functions.map(\.isBlocking) == [true, false])
     #expect(model.functions.map(\.setsErrno) == [false, true])
     guard case .record(let record) = model.types[0].kind else { return #expect(Bool(false)) }
@@ -34,7 +38,9 @@ import Testing
   }
 
   @Test func `documentation stands before an item or behind a member`() throws {
-    let model = try blueprint("/// One.\n/// Two.\nrecord R {\n  a: u32, /// first\n  /// above\n  b: u32 /// behind\n}").model
+    let model = try blueprint(
+      "/// One.\n/// Two.\nrecord R {\n  a: u32, /// first\n  /// above\n  b: u32 /// behind\n}"
+    ).model
     #expect(model.types[0].remarks.docs == "One.\nTwo.")
     guard case .record(let record) = model.types[0].kind else { return #expect(Bool(false)) }
     #expect(record.fields.map(\.remarks.docs) == ["first", "above\nbehind"])
@@ -98,9 +104,11 @@ import Testing
 
   @Test func `a package of another file is found by its name`() throws {
     var compilation = Compilation()
-    compilation.add(SourceText(path: "a.abi", text: "package a\nuse b.c.{Thing as Other}\nrecord R { t: Other }"))
+    compilation.add(
+      SourceText(path: "a.abi", text: "package a\nuse b.c.{Thing as Other}\nrecord R { t: Other }"))
     #expect(compilation.missingPackages.map(\.name) == ["b.c"])
-    compilation.add(SourceText(path: "c.abi", text: "package b.c\nrecord Thing { inner: Inner }\nrecord Inner { x: u64 }"))
+    compilation.add(
+      SourceText(path: "c.abi", text: "package b.c\nrecord Thing { inner: Inner }\nrecord Inner { x: u64 }"))
     let model = try sound(&compilation).model
     #expect(model.types.map(\.name) == ["R", "Thing", "Inner"])
     #expect(model.types.map(\.package) == [0, 1, 1])
@@ -124,7 +132,8 @@ import Testing
   }
 
   @Test func `formatting keeps comments and gives members their columns`() throws {
-    let source = "package t\nrecord R{a:u32 // one\n\n\n\nlonger : u64@offset(8)///two\n}\nfn f( a:u32,b :u8= 1 )->u8"
+    let source =
+      "package t\nrecord R{a:u32 // one\n\n\n\nlonger : u64@offset(8)///two\n}\nfn f( a:u32,b :u8= 1 )->u8"
     let text = try #require(Formatter.format(SourceText(path: "t", text: source)))
     #expect(
       String(decoding: text, as: UTF8.self) == """

@@ -22,14 +22,18 @@ import Testing
   @Test func `claims become padding`() throws {
     let layout = try record("record R @size(40) { a: u32 @offset(0), b: u64 @offset(16) }")
     #expect(layout.fields.map(\.offset) == [0, 16])
-    #expect(layout.members == [.field(0), .padding(offset: 4, size: 12), .field(1), .padding(offset: 24, size: 16)])
+    #expect(
+      layout.members == [.field(0), .padding(offset: 4, size: 12), .field(1), .padding(offset: 24, size: 16)])
   }
 
   @Test func `bit-fields share units as the System V rule says`() throws {
     let layout = try record("record R { a: u32 @bits(3), b: u32 @bits(30), c: u8, d: u8 @bits(4) }")
     #expect(layout.fields.map(\.bits) == [0..<3, 32..<62, nil, 72..<76])
     #expect(layout.fields[2].offset == 8)
-    #expect(layout.members == [.storage(offset: 0, size: 4), .storage(offset: 4, size: 4), .field(2), .storage(offset: 9, size: 1)])
+    #expect(
+      layout.members == [
+        .storage(offset: 0, size: 4), .storage(offset: 4, size: 4), .field(2), .storage(offset: 9, size: 1),
+      ])
     #expect(layout.size == 12)
   }
 

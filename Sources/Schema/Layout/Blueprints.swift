@@ -18,7 +18,8 @@ extension Blueprint {
     let pointer = Layout(size: target.pointerSize, alignment: target.pointerSize)
     switch declaration.kind {
     case .alias(let target): return TypeLayout(layout: layout(of: target))
-    case .enumeration(let enumeration): return TypeLayout(layout: layout(of: TypeUse(.primitive(enumeration.repr))))
+    case .enumeration(let enumeration):
+      return TypeLayout(layout: layout(of: TypeUse(.primitive(enumeration.repr))))
     case .callback: return TypeLayout(layout: pointer)
     case .handle(let handle):
       switch handle.role {
@@ -47,7 +48,8 @@ extension Blueprint {
     if whole > Limits.typeBytesMax {
       diagnostics.append(
         Diagnostic(
-          .sizeOverflow, "`\(declaration.name)` is larger than \(Limits.typeBytesMax) bytes", at: declaration.place))
+          .sizeOverflow, "`\(declaration.name)` is larger than \(Limits.typeBytesMax) bytes",
+          at: declaration.place))
     }
     var layout = TypeLayout(
       layout: Layout(size: min(whole, Limits.typeBytesMax + 1), alignment: max(alignment, tag.alignment)))
@@ -79,7 +81,8 @@ extension Blueprint {
     guard target.hugeAlignment == nil else { return }
     for declaration in model.types {
       guard case .record(let record) = declaration.kind else { continue }
-      for field in record.fields where field.type.form == .primitive(.u128) || field.type.form == .primitive(.i128) {
+      for field in record.fields
+      where field.type.form == .primitive(.u128) || field.type.form == .primitive(.i128) {
         diagnostics.append(
           Diagnostic(
             .targetCannotExpress, "\(target.triple) has no 128-bit integers", at: field.place))

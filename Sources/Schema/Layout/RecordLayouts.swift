@@ -49,7 +49,8 @@ struct RecordLayouter {
     let free = (bit + 7) / 8
     var offset = roundedUp(free, to: wanted)
     if let claim = field.claimedOffset { offset = claimed(claim, natural: offset, free: free, wanted, field) }
-    fields.append(FieldLayout(offset: offset, layout: Layout(size: natural.size, alignment: wanted), bits: nil))
+    fields.append(
+      FieldLayout(offset: offset, layout: Layout(size: natural.size, alignment: wanted), bits: nil))
     bit = min(offset + natural.size, Limits.typeBytesMax + 1) * 8
   }
 
@@ -71,7 +72,9 @@ struct RecordLayouter {
         offset: bit / 8, layout: Layout(size: natural.size, alignment: wanted), bits: bit..<bit + width))
     bit += width
     // A unit of Microsoft's is there whole, whether its bits are used or not.
-    if isMicrosoft, let end = unit?.end, fields.count == record.fields.count || followsOrdinary { bit = max(bit, end) }
+    if isMicrosoft, let end = unit?.end, fields.count == record.fields.count || followsOrdinary {
+      bit = max(bit, end)
+    }
   }
 
   private var followsOrdinary: Bool { record.fields[fields.count].bits == nil }
@@ -86,7 +89,8 @@ struct RecordLayouter {
         Diagnostic(
           .misplacedField, "field `\(field.name)` cannot start at offset \(claim)", at: field.place,
           label: "\(type) needs alignment \(wanted); the next free offset is \(natural)",
-          help: "write @offset(\(better))" + (claim >= free && !record.isUnion ? ", or make the record @packed" : "")))
+          help: "write @offset(\(better))"
+            + (claim >= free && !record.isUnion ? ", or make the record @packed" : "")))
       return natural
     }
     paddings.append(.padding(offset: free, size: claim - free))
@@ -99,7 +103,8 @@ struct RecordLayouter {
       diagnostics.append(
         Diagnostic(
           .sizeClaim, "`\(name)` has \(natural) bytes, not \(claim)", at: place,
-          label: "alignment \(alignment)", help: "write @size(\(roundedUp(max(natural, min(claim, natural * 2)), to: alignment)))"))
+          label: "alignment \(alignment)",
+          help: "write @size(\(roundedUp(max(natural, min(claim, natural * 2)), to: alignment)))"))
       return natural
     }
     paddings.append(.padding(offset: record.isUnion ? 0 : end, size: record.isUnion ? claim : claim - end))
@@ -153,7 +158,8 @@ struct RecordLayouter {
 
   private func holes(size: Int) -> [Range<Int>] {
     let spans = fields.map { field in
-      field.bits.map { $0.lowerBound / 8..<($0.upperBound + 7) / 8 } ?? field.offset..<field.offset + field.size
+      field.bits.map { $0.lowerBound / 8..<($0.upperBound + 7) / 8 } ?? field.offset..<field.offset
+        + field.size
     }
     var (holes, free) = ([Range<Int>](), 0)
     for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) {

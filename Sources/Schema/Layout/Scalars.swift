@@ -26,7 +26,9 @@ extension Blueprint {
     case .array(let element, let count):
       let part = layout(of: element)
       let (size, overflow) = part.size.multipliedReportingOverflow(by: count)
-      return Layout(size: overflow ? Limits.typeBytesMax + 1 : min(size, Limits.typeBytesMax + 1), alignment: part.alignment)
+      return Layout(
+        size: overflow ? Limits.typeBytesMax + 1 : min(size, Limits.typeBytesMax + 1),
+        alignment: part.alignment)
     case .slice: return Layout(size: 2 * target.pointerSize, alignment: target.pointerSize)
     case .relativeSlice, .relativeView: return Layout(size: 8, alignment: 4)
     }

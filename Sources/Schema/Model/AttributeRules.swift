@@ -53,7 +53,9 @@ struct AttributeReader {
   private let list: [AttributeSyntax]
   let source: Int
 
-  init(_ list: [AttributeSyntax], at positions: AttributeRules.Positions, source: Int, _ findings: inout Findings) {
+  init(
+    _ list: [AttributeSyntax], at positions: AttributeRules.Positions, source: Int, _ findings: inout Findings
+  ) {
     self.source = source
     var seen: Set<String> = []
     var accepted: [AttributeSyntax] = []
@@ -90,7 +92,9 @@ struct AttributeReader {
 
   func string(_ name: String, _ findings: inout Findings) -> String? {
     guard let attribute = self[name] else { return nil }
-    if attribute.arguments.count == 1, case .string(let text) = attribute.arguments[0].value.form { return text }
+    if attribute.arguments.count == 1, case .string(let text) = attribute.arguments[0].value.form {
+      return text
+    }
     complain(attribute, "one text in quotes", &findings)
     return nil
   }
@@ -125,7 +129,9 @@ struct AttributeReader {
   /// One bare name, e.g. `@len(n)`.
   func name(_ name: String, _ findings: inout Findings) -> Name? {
     guard let attribute = self[name] else { return nil }
-    if attribute.arguments.count == 1, case .path(let path) = attribute.arguments[0].value.form, path.count == 1 {
+    if attribute.arguments.count == 1, case .path(let path) = attribute.arguments[0].value.form,
+      path.count == 1
+    {
       return path[0]
     }
     complain(attribute, "one name", &findings)
@@ -175,15 +181,18 @@ struct AttributeReader {
   }
 
   private func checkNames(_ names: TargetNames, _ findings: inout Findings) {
-    for (key, text) in [("cpp", names.cpp), ("py", names.python), ("zig", names.zig), ("rust", names.rust),
-      ("swift", names.swift)]
-    {
+    for (key, text) in [
+      ("cpp", names.cpp), ("py", names.python), ("zig", names.zig), ("rust", names.rust),
+      ("swift", names.swift),
+    ] {
       if let text, !isIdentifier(text), let attribute = self[key] { complainName(attribute, text, &findings) }
     }
     guard let c = names.c, let attribute = self["c"] else { return }
     let words = c.split(separator: " ", omittingEmptySubsequences: false)
     let isTagged = words.count == 2 && ["struct", "union", "enum"].contains(String(words[0]))
-    if !(isTagged ? isIdentifier(String(words[1])) : isIdentifier(c)) { complainName(attribute, c, &findings) }
+    if !(isTagged ? isIdentifier(String(words[1])) : isIdentifier(c)) {
+      complainName(attribute, c, &findings)
+    }
   }
 
   private func complainName(_ attribute: AttributeSyntax, _ text: String, _ findings: inout Findings) {
@@ -206,7 +215,9 @@ func nearest(_ name: String, in candidates: [String]) -> String? {
     let other = Array(candidate.utf8.prefix(64))
     guard abs(other.count - wanted.count) <= 2 else { continue }
     let distance = editDistance(wanted, other)
-    if distance <= max(1, wanted.count / 3), distance < best?.distance ?? Int.max { best = (distance, candidate) }
+    if distance <= max(1, wanted.count / 3), distance < best?.distance ?? Int.max {
+      best = (distance, candidate)
+    }
   }
   return best?.name
 }

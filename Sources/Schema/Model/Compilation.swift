@@ -42,7 +42,8 @@ public struct Compilation: Sendable {
       for clash in signatureClashes(blueprint) {
         let (first, second) = (model.functions[clash.first], model.functions[clash.second])
         findings.add(
-          .signatureClash, "`\(second.name)` and `\(first.name)` differ, but have the same short signature id",
+          .signatureClash,
+          "`\(second.name)` and `\(first.name)` differ, but have the same short signature id",
           at: second.place, help: "change one of them a little, for example the order of its parameters")
       }
       if !findings.hasErrors { result = blueprint }

@@ -14,7 +14,8 @@ public struct Model: Sendable {
 
   public subscript(_ id: TypeID) -> TypeDeclaration { types[id.index] }
 
-  /// Follows aliases: never returns a use whose form is an alias. Nullability and ownership of the outer use win.
+  /// Follows aliases: never returns a use whose form is an alias. Nullability and ownership of the outer use
+  /// win.
   public func resolved(_ use: TypeUse) -> TypeUse {
     var use = use
     while case .named(let id) = use.form, case .alias(let target) = self[id].kind {

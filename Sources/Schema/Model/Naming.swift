@@ -38,7 +38,8 @@ enum Naming {
 }
 
 extension Model {
-  /// A name for a type use that is made of name bytes only: `f32`, `ptr_Vec2`, `arr4_u8`, `slice_f64`, `rel_str`.
+  /// A name for a type use that is made of name bytes only: `f32`, `ptr_Vec2`, `arr4_u8`, `slice_f64`,
+  /// `rel_str`.
   public func mangled(_ use: TypeUse) -> String {
     switch use.form {
     case .primitive(let primitive): primitive.rawValue

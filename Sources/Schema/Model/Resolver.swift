@@ -83,7 +83,8 @@ struct Resolver {
   private mutating func makePackage(_ document: Document) -> Package {
     guard let syntax = document.package else {
       return Package(
-        path: ["unnamed"], version: Version(0, 0, 0), docs: "", prefix: "", library: nil, header: nil, flat: nil,
+        path: ["unnamed"], version: Version(0, 0, 0), docs: "", prefix: "", library: nil, header: nil,
+        flat: nil,
         place: .none)
     }
     let attributes = AttributeReader(syntax.attributes, at: .package, source: document.source, &findings)
@@ -106,7 +107,8 @@ struct Resolver {
       case ("segments", .integer(let count)) where (1...64).contains(count): segments = Int(count)
       default:
         findings.add(
-          .attributeArguments, "`@flat` takes `register: name` and `segments: 1 to 64`", at: argument.value.span)
+          .attributeArguments, "`@flat` takes `register: name` and `segments: 1 to 64`",
+          at: argument.value.span)
       }
     }
     return Flat(register: register, segments: segments)
@@ -145,7 +147,9 @@ struct Resolver {
       guard let target = byName[use.package] else {
         findings.add(
           .unknownPackage, "there is no package `\(use.package)`", at: use.span,
-          help: "put it beside this file as \(use.path.map(\.text).joined(separator: "/")).abi, or name its folder with -I")
+          help:
+            "put it beside this file as \(use.path.map(\.text).joined(separator: "/")).abi, or use -I FOLDER"
+        )
         continue
       }
       if reaches(document, from: target, byName) {
@@ -170,7 +174,9 @@ struct Resolver {
     guard let found else {
       return findings.add(
         .notInPackage, "the package has no type or constant `\(name.text)`", at: name.span,
-        help: nearest(name.text, in: documents[target].items.map(\.header.name.text)).map { "did you mean `\($0)`?" })
+        help: nearest(name.text, in: documents[target].items.map(\.header.name.text)).map {
+          "did you mean `\($0)`?"
+        })
     }
     if scopes[document][alias.text] != nil {
       findings.add(
@@ -269,7 +275,8 @@ struct Resolver {
   private mutating func typeKind(_ item: ItemSyntax, _ id: TypeID, _ document: Int) -> TypeKind {
     // Names and remarks were read when the type was declared; here only what belongs to the kind is read.
     var quiet = Findings()
-    let attributes = AttributeReader(item.header.attributes, at: positions(of: item.kind), source: document, &quiet)
+    let attributes = AttributeReader(
+      item.header.attributes, at: positions(of: item.kind), source: document, &quiet)
     switch item.kind {
     case .alias(let type): return .alias(use(type, document, .alias))
     case .enumeration(let role, let repr, let members):

@@ -26,7 +26,8 @@ extension Resolver {
     else {
       return findings.add(
         scopes[0][name.text] == nil ? .unknownName : .wrongKind,
-        "`impl` needs a record, variant, handle or capability of this package named `\(name.text)`", at: name.span)
+        "`impl` needs a record, variant, handle or capability of this package named `\(name.text)`",
+        at: name.span)
     }
     let prefix = attributes.string("prefix", &findings)
     for member in members {
@@ -71,8 +72,10 @@ extension Resolver {
       Function(
         name: name.text, receiver: receiver, symbol: symbol, isAsync: syntax.isAsync,
         isVariadic: syntax.variadic != nil, parameters: parameters, result: result,
-        id: stableNumber(attributes), isBlocking: attributes.has("blocking"), setsErrno: attributes.has("errno"),
-        keepsStatus: attributes.has("with_status"), lifetime: lifetime(attributes, parameters), remarks: remarks,
+        id: stableNumber(attributes), isBlocking: attributes.has("blocking"),
+        setsErrno: attributes.has("errno"),
+        keepsStatus: attributes.has("with_status"), lifetime: lifetime(attributes, parameters),
+        remarks: remarks,
         place: name.span))
   }
 
@@ -198,7 +201,8 @@ extension Resolver {
         remarks: remarks, place: item.header.name.span))
   }
 
-  /// The function behind a property: the one of that name in the impl, or one that the property itself declares.
+  /// The function behind a property: the one of that name in the impl, or one that the property itself
+  /// declares.
   private mutating func accessor(
     _ name: Name, _ prefix: String?, _ type: TypeUse, _ receiver: TypeID, isSetter: Bool, _ remarks: Remarks
   ) -> Int {
@@ -240,7 +244,8 @@ extension Resolver {
   private func plainParameter(_ name: String, _ type: TypeUse, isSelf: Bool, _ place: Span) -> Parameter {
     Parameter(
       name: name, type: type, direction: .input, defaultValue: nil, isSelf: isSelf, isUserdata: false,
-      isRetained: false, isRaised: false, range: nil, rights: [], length: nil, measures: [], remarks: Remarks(),
+      isRetained: false, isRaised: false, range: nil, rights: [], length: nil, measures: [],
+      remarks: Remarks(),
       place: place)
   }
 
@@ -253,7 +258,8 @@ extension Resolver {
     if !function.hasSelf || !fits {
       findings.add(
         .badProperty,
-        isSetter ? "a setter takes self and the new value" : "a getter takes self and returns the property's type",
+        isSetter
+          ? "a setter takes self and the new value" : "a getter takes self and returns the property's type",
         at: name.span)
     }
   }

@@ -10,7 +10,9 @@ extension Resolver {
     let prefix =
       attributes.string("cprefix", &findings)
       ?? Naming.upper(model.packages[declaration.package].prefix) + Naming.upperSnake(declaration.name) + "_"
-    if members.isEmpty { findings.add(.emptyType, "`\(declaration.name)` has no members", at: declaration.place) }
+    if members.isEmpty {
+      findings.add(.emptyType, "`\(declaration.name)` has no members", at: declaration.place)
+    }
     var resolved: [Member] = []
     var positions: [String: Int] = [:]
     for syntax in members {
@@ -26,7 +28,8 @@ extension Resolver {
 
   mutating func integerType(_ name: Name?, missing: Primitive) -> Primitive {
     guard let name else { return missing }
-    guard let primitive = Primitive(rawValue: name.text), primitive.isInteger, primitive != .u128, primitive != .i128
+    guard let primitive = Primitive(rawValue: name.text), primitive.isInteger, primitive != .u128,
+      primitive != .i128
     else {
       findings.add(
         .wrongKind, "`\(name.text)` is not an integer type of at most 64 bits", at: name.span,
@@ -56,7 +59,8 @@ extension Resolver {
       if (0...63).contains(bit) { return (Int128(1) << bit, Int(bit)) }
       findings.add(
         .valueOutOfRange, "the value of a flag is its bit number, 0 to 63", at: syntax.span,
-        help: bit > 0 && bit.nonzeroBitCount == 1 ? "for the mask \(bit) write \(bit.trailingZeroBitCount)" : nil)
+        help: bit > 0 && bit.nonzeroBitCount == 1
+          ? "for the mask \(bit) write \(bit.trailingZeroBitCount)" : nil)
     case .set(let parts), .union(let parts): return mask(parts, members, positions)
     default: return mask([syntax], members, positions)
     }
@@ -118,7 +122,9 @@ extension Resolver {
     _ isUnion: Bool, _ fields: [FieldSyntax], _ id: TypeID, _ attributes: AttributeReader, _ document: Int
   ) -> Record {
     let declaration = model[id]
-    if fields.isEmpty { findings.add(.emptyType, "`\(declaration.name)` has no fields", at: declaration.place) }
+    if fields.isEmpty {
+      findings.add(.emptyType, "`\(declaration.name)` has no fields", at: declaration.place)
+    }
     var positions: [String: Int] = [:]
     var reserved = 0
     for (index, field) in fields.enumerated() where field.header.name.text != "_" {
@@ -134,7 +140,8 @@ extension Resolver {
     }
     return Record(
       isUnion: isUnion, packing: powerOfTwo("packed", missing: 1, attributes),
-      alignment: powerOfTwo("align", missing: nil, attributes), claimedSize: attributes.integer("size", &findings),
+      alignment: powerOfTwo("align", missing: nil, attributes),
+      claimedSize: attributes.integer("size", &findings),
       isExtensible: extensible(resolved, attributes), bufferElement: bufferElement(resolved, attributes),
       fields: resolved)
   }
@@ -181,7 +188,8 @@ extension Resolver {
   ) -> Field {
     let attributes = AttributeReader(syntax.header.attributes, at: .field, source: document, &findings)
     var remarks = attributes.remarks(docs: syntax.header.docs, &findings)
-    let isReserved = attributes.has("reserved") || name.hasPrefix("_reserved") && syntax.header.name.text == "_"
+    let isReserved =
+      attributes.has("reserved") || name.hasPrefix("_reserved") && syntax.header.name.text == "_"
     remarks.isHidden = isReserved
     let type = use(syntax.type, document, isUnion ? .unionField : .field)
     return Field(
@@ -195,7 +203,9 @@ extension Resolver {
   }
 
   private mutating func bits(_ attributes: AttributeReader, _ type: TypeUse) -> Int? {
-    guard let width = attributes.integer("bits", &findings), let attribute = attributes["bits"] else { return nil }
+    guard let width = attributes.integer("bits", &findings), let attribute = attributes["bits"] else {
+      return nil
+    }
     guard case .primitive(let primitive) = type.form, primitive.isInteger || primitive == .bool,
       primitive != .u128, primitive != .i128, width > 0, width <= primitive.bitWidthMax
     else {
@@ -280,7 +290,9 @@ extension Resolver {
     let name = syntax.header.name.text
     var (tag, cName) = ((last ?? -1) + 1, prefix + Naming.upper(name))
     if let tagEnum, case .enumeration(let enumeration) = model[tagEnum].kind {
-      if let member = existingMember(syntax, enumeration, document) { (tag, cName) = (member.value, member.cName) }
+      if let member = existingMember(syntax, enumeration, document) {
+        (tag, cName) = (member.value, member.cName)
+      }
     } else if let written = syntax.tag {
       if let value = integer(written, document), value >= 0, value <= Int128(UInt32.max) {
         tag = value
@@ -346,7 +358,8 @@ extension Resolver {
         findings.add(
           .attributeArguments, "`\(key.text)` cannot be said like this here", at: value.span,
           help: role == .capability
-            ? "rights: [read, write], dispose: function" : "drop: function, threads: confined, shared or free")
+            ? "rights: [read, write], dispose: function" : "drop: function, threads: confined, shared or free"
+        )
       }
     }
     return Handle(

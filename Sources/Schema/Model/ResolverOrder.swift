@@ -14,7 +14,8 @@ extension Resolver {
       if let current = next, state[current] == 1 {
         isSound = false
         findings.add(
-          .recursiveLayout, "`\(model.types[current].name)` stands for itself", at: model.types[current].place)
+          .recursiveLayout, "`\(model.types[current].name)` stands for itself", at: model.types[current].place
+        )
       }
       for index in chain { state[index] = 2 }
     }
@@ -22,7 +23,9 @@ extension Resolver {
   }
 
   private func aliasTarget(_ index: Int) -> Int? {
-    guard case .alias(let target) = model.types[index].kind, case .named(let id) = target.form else { return nil }
+    guard case .alias(let target) = model.types[index].kind, case .named(let id) = target.form else {
+      return nil
+    }
     return id.index
   }
 
@@ -55,9 +58,11 @@ extension Resolver {
   }
 
   private mutating func reportRecursion(_ path: [Int], back: Int) {
-    let cycle = path.suffix(from: path.firstIndex(of: back) ?? 0).prefix(8).map { model.types[$0].name }
+    let names = path.suffix(from: path.firstIndex(of: back) ?? 0).prefix(8).map { model.types[$0].name }
+    let cycle = (names + [model.types[back].name]).joined(separator: " -> ")
     findings.add(
-      .recursiveLayout, "`\(model.types[back].name)` holds itself: \((cycle + [model.types[back].name]).joined(separator: " -> "))",
+      .recursiveLayout,
+      "`\(model.types[back].name)` holds itself: \(cycle)",
       at: model.types[back].place, help: "put a `*` on the way: a pointer has a size of its own")
   }
 
@@ -66,7 +71,8 @@ extension Resolver {
     switch model.types[index].kind {
     case .alias(let target): embedded([target])
     case .record(let record): embedded(record.fields.map(\.type))
-    case .variant(let variant): embedded(variant.cases.compactMap(\.type)) + (variant.tagEnum.map { [$0.index] } ?? [])
+    case .variant(let variant):
+      embedded(variant.cases.compactMap(\.type)) + (variant.tagEnum.map { [$0.index] } ?? [])
     case .enumeration, .handle, .callback: []
     }
   }

@@ -11,7 +11,8 @@ extension Resolver {
     if let problem = problem(pending, use) {
       findings.add(.typeNotAllowedHere, problem.message, at: pending.span, help: problem.help)
     } else if pending.isFlat, let problem = flatProblem(pending, use) {
-      findings.add(.typeNotAllowedHere, problem, at: pending.span, help: "flat requests hold values, views and handles")
+      findings.add(
+        .typeNotAllowedHere, problem, at: pending.span, help: "flat requests hold values, views and handles")
     }
   }
 
@@ -51,18 +52,23 @@ extension Resolver {
     let position = pending.position
     switch use.form {
     case .primitive(.void) where position != .target && position != .generic:
-      return position == .result && !pending.use.isNullable ? nil : ("`void` is not a value", "behind `*` it is: `*void`")
+      return position == .result && !pending.use.isNullable
+        ? nil : ("`void` is not a value", "behind `*` it is: `*void`")
     case .primitive(.arena) where position != .parameter:
       return ("an arena is given as a parameter", nil)
     case .counted where ![.parameter, .outParameter, .field, .unionField].contains(position):
-      return ("`[T; len n]` stands in parameters and fields, beside its length", "`[T]` carries its own length")
+      return (
+        "`[T; len n]` stands in parameters and fields, beside its length", "`[T]` carries its own length"
+      )
     case .array where position == .result && !pending.isFlat:
       return ("C cannot return an array", "return a record that holds it, or a pointer to it")
     case .relativeSlice where !pending.isFlat && position == .parameter,
       .relativeView where !pending.isFlat && position == .parameter:
       return ("`rel` is relative to a segment; a plain C call has none", "write `[T]` or `str`")
     case .named(let id):
-      if case .handle(let handle) = model[id].kind, handle.role == .opaque, position != .target, position != .alias {
+      if case .handle(let handle) = model[id].kind, handle.role == .opaque, position != .target,
+        position != .alias
+      {
         return ("nobody knows the size of `\(model[id].name)`", "write `*\(model[id].name)`")
       }
     default: break
@@ -79,7 +85,8 @@ extension Resolver {
     case .named(let id):
       switch model[id].kind {
       case .callback: return "a flat function takes no callbacks"
-      case .handle(let handle) where handle.role != .capability: return "flat functions know resources as capabilities"
+      case .handle(let handle) where handle.role != .capability:
+        return "flat functions know resources as capabilities"
       default: return nil
       }
     default: return nil
@@ -99,7 +106,9 @@ extension Resolver {
   private mutating func resolveDrops() {
     for (symbol, id) in typeIDs {
       let item = documents[symbol.document].items[symbol.item]
-      guard case .handle(_, let entries) = item.kind, case .handle(var handle) = model[id].kind else { continue }
+      guard case .handle(_, let entries) = item.kind, case .handle(var handle) = model[id].kind else {
+        continue
+      }
       for (key, value) in entries where key.text == "drop" || key.text == "dispose" {
         guard case .path(let path) = value.form, symbol.document == 0 else { continue }
         handle.drop = dropIndex(path[path.count - 1].text, id)
@@ -164,7 +173,8 @@ extension Resolver {
     _ link: LengthLink?, _ type: TypeUse, _ place: Span, _ sibling: (Int) -> TypeUse
   ) {
     guard let link else { return }
-    guard case .primitive(let primitive) = model.resolved(sibling(link.sibling)).form, primitive.isInteger else {
+    guard case .primitive(let primitive) = model.resolved(sibling(link.sibling)).form, primitive.isInteger
+    else {
       return findings.add(.lengthSibling, "the length of this is not an integer", at: place)
     }
     switch model.resolved(type).form {
@@ -203,7 +213,8 @@ extension Resolver {
       handle.role != .capability
     {
       findings.add(
-        .asyncBorrowsHandle, "the operation may outlive the borrowed `\(parameter.name)`", at: parameter.place)
+        .asyncBorrowsHandle, "the operation may outlive the borrowed `\(parameter.name)`", at: parameter.place
+      )
     }
   }
 
@@ -222,17 +233,20 @@ extension Resolver {
   private mutating func checkFlat(_ function: Function, _ views: [String?]) {
     guard let result = function.result, let view = view(in: result, views) else { return }
     findings.add(
-      .viewInResponse, "the response of `\(function.name)` holds `\(view)`: a native pointer would dangle after the call",
+      .viewInResponse,
+      "the response of `\(function.name)` holds `\(view)`: a native pointer would dangle after the call",
       at: function.place, help: "write `rel \(view)`, or give an arena to write into")
   }
 
-  /// Per type, the first pointer view that it holds by value; types come after their parts, so one pass is enough.
+  /// Per type, the first pointer view that it holds by value; types come after their parts, so one pass is
+  /// enough.
   private func viewsByType() -> [String?] {
     var views = [String?](repeating: nil, count: model.types.count)
     for id in model.layoutOrder {
       switch model[id].kind {
       case .alias(let target): views[id.index] = view(in: target, views)
-      case .record(let record): views[id.index] = record.fields.lazy.compactMap { view(in: $0.type, views) }.first
+      case .record(let record):
+        views[id.index] = record.fields.lazy.compactMap { view(in: $0.type, views) }.first
       case .variant(let variant):
         views[id.index] = variant.cases.lazy.compactMap { $0.type.flatMap { view(in: $0, views) } }.first
       default: break

@@ -1,6 +1,9 @@
 /// Where a type stands decides what it may be; judged when all types are known.
 struct PendingUse {
-  enum Position { case alias, field, unionField, payload, parameter, outParameter, result, constant, element, target, generic }
+  enum Position {
+    case alias, field, unionField, payload, parameter, outParameter, result, constant, element, target,
+      generic
+  }
 
   let use: TypeUse
   let position: Position
@@ -14,7 +17,8 @@ extension Resolver {
     let use = TypeUse(form(syntax, document), isNullable: syntax.isNullable, ownership: syntax.ownership)
     let package = packageOf[document] ?? 0
     uses.append(
-      PendingUse(use: use, position: position, span: syntax.span, isFlat: model.packages[package].flat != nil))
+      PendingUse(use: use, position: position, span: syntax.span, isFlat: model.packages[package].flat != nil)
+    )
     return use
   }
 
@@ -22,7 +26,8 @@ extension Resolver {
     if syntax.isRelative { return relative(syntax, document) }
     switch syntax.form {
     case .path(let path, let arguments): return named(path, arguments, syntax, document)
-    case .pointer(let target, let isConst): return .pointer(to: use(target, document, .target), isConst: isConst)
+    case .pointer(let target, let isConst):
+      return .pointer(to: use(target, document, .target), isConst: isConst)
     case .slice(let element): return .slice(of: use(element, document, .element))
     case .counted(let element, _, _): return .counted(of: use(element, document, .target))
     case .array(let element, let count):
@@ -34,7 +39,8 @@ extension Resolver {
     switch syntax.form {
     case .slice(let element): return .relativeSlice(of: use(element, document, .element))
     case .path(let path, _) where path.count == 1 && path[0].text == "str": return .relativeView(isText: true)
-    case .path(let path, _) where path.count == 1 && path[0].text == "bytes": return .relativeView(isText: false)
+    case .path(let path, _) where path.count == 1 && path[0].text == "bytes":
+      return .relativeView(isText: false)
     default:
       findings.add(
         .typeNotAllowedHere, "`rel` stands before `str`, `bytes` or `[T]`", at: syntax.span)
@@ -89,7 +95,8 @@ extension Resolver {
 
   private mutating func unknownType(_ path: [Name], _ document: Int) {
     let name = path.map(\.text).joined(separator: ".")
-    let candidates = scopes[document].keys.sorted() + Primitive.allCases.map(\.rawValue) + ["option", "result"]
+    let candidates =
+      scopes[document].keys.sorted() + Primitive.allCases.map(\.rawValue) + ["option", "result"]
     let span = path[0].span.joined(path[path.count - 1].span)
     findings.add(
       .unknownName, "there is no type `\(name)`", at: span, label: "not found",
@@ -99,9 +106,11 @@ extension Resolver {
 
   /// What people type who come from another language.
   private static let foreignSpellings = [
-    "int": "c_int", "unsigned": "c_uint", "long": "c_long", "float": "f32", "double": "f64", "size_t": "usize",
+    "int": "c_int", "unsigned": "c_uint", "long": "c_long", "float": "f32", "double": "f64",
+    "size_t": "usize",
     "ssize_t": "isize", "string": "str", "String": "str", "char": "c_char", "byte": "u8", "short": "c_short",
-    "uint8_t": "u8", "uint16_t": "u16", "uint32_t": "u32", "uint64_t": "u64", "int8_t": "i8", "int16_t": "i16",
+    "uint8_t": "u8", "uint16_t": "u16", "uint32_t": "u32", "uint64_t": "u64", "int8_t": "i8",
+    "int16_t": "i16",
     "int32_t": "i32", "int64_t": "i64", "uintptr_t": "usize", "intptr_t": "isize", "c_uchar": "u8",
     "c_ushort": "u16", "c_ulonglong": "u64", "boolean": "bool", "Option": "option", "Result": "result",
   ]
@@ -112,7 +121,8 @@ extension Resolver {
     let wanted = name.text == "option" ? 1 : 2
     guard arguments.count == wanted else {
       findings.add(
-        .genericArguments, "`\(name.text)` takes \(wanted) type argument\(wanted == 1 ? "" : "s")", at: name.span,
+        .genericArguments, "`\(name.text)` takes \(wanted) type argument\(wanted == 1 ? "" : "s")",
+        at: name.span,
         help: wanted == 1 ? "option<T>" : "result<T, E>")
       return .primitive(.u8)
     }
@@ -147,7 +157,8 @@ extension Resolver {
     let constants = Naming.upper(cName) + "_"
     let list = cases.enumerated().map { index, pair in
       Case(
-        name: pair.0, type: pair.1, tag: Int128(index), cName: constants + Naming.upper(pair.0), cField: pair.0,
+        name: pair.0, type: pair.1, tag: Int128(index), cName: constants + Naming.upper(pair.0),
+        cField: pair.0,
         remarks: Remarks(), place: place)
     }
     let variant = Variant(

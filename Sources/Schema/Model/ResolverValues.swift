@@ -70,7 +70,8 @@ extension Resolver {
       if case .enumeration(let enumeration) = model[id].kind {
         return enumerationValue(syntax, enumeration, id, document)
       }
-      if case .handle(let handle) = model[id].kind, handle.role == .capability, case .integer(let number) = syntax.form,
+      if case .handle(let handle) = model[id].kind, handle.role == .capability,
+        case .integer(let number) = syntax.form,
         number >= 0, number <= Int128(UInt64.max)
       {
         return .integer(number)
@@ -123,7 +124,8 @@ extension Resolver {
     default: break
     }
     findings.add(
-      .valueType, "this is not a value of `\(primitive.rawValue)`", at: syntax.span, help: primitive.exampleHelp)
+      .valueType, "this is not a value of `\(primitive.rawValue)`", at: syntax.span,
+      help: primitive.exampleHelp)
     return nil
   }
 
@@ -178,7 +180,8 @@ extension Resolver {
       return nil
     case .integer(let value):
       if let index = enumeration.members.firstIndex(where: { $0.value == value }) { return index }
-      findings.add(.valueOutOfRange, "no member of `\(model[id].name)` has the value \(value)", at: syntax.span)
+      findings.add(
+        .valueOutOfRange, "no member of `\(model[id].name)` has the value \(value)", at: syntax.span)
       return nil
     default:
       findings.add(.valueType, "this is not a member of `\(model[id].name)`", at: syntax.span)

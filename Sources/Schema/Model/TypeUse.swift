@@ -28,10 +28,12 @@ public struct TypeUse: Hashable, Sendable {
 }
 
 /// What a type is. `option<T>` and `result<T, E>` are not here: the resolver turns each distinct one into a
-/// synthetic variant declaration (see `TypeDeclaration.generic`), so that emitters know one tagged union only.
+/// synthetic variant declaration (see `TypeDeclaration.generic`), so that emitters know one tagged union
+/// only.
 public indirect enum TypeForm: Hashable, Sendable {
   case primitive(Primitive)
-  /// Any declared type: alias, enum, flags, status, record, union, variant, handle, capability, opaque, callback.
+  /// Any declared type: alias, enum, flags, status, record, union, variant, handle, capability, opaque,
+  /// callback.
   case named(TypeID)
   case pointer(to: TypeUse, isConst: Bool)
   /// `[T; N]`, in place.

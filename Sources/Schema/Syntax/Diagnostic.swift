@@ -9,7 +9,9 @@ public struct Diagnostic: Sendable {
   public let label: String
   public let help: String?
 
-  public init(_ code: DiagnosticCode, _ message: String, at span: Span, label: String = "", help: String? = nil) {
+  public init(
+    _ code: DiagnosticCode, _ message: String, at span: Span, label: String = "", help: String? = nil
+  ) {
     self.code = code
     self.message = message
     self.span = span

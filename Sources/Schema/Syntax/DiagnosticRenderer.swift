@@ -20,7 +20,8 @@ public struct DiagnosticRenderer {
 
   public func render(_ diagnostic: Diagnostic) -> String {
     let isError = diagnostic.severity == .error
-    let head = styled((isError ? "error" : "warning") + "[\(diagnostic.code.rawValue)]", isError ? "1;31" : "1;33")
+    let head = styled(
+      (isError ? "error" : "warning") + "[\(diagnostic.code.rawValue)]", isError ? "1;31" : "1;33")
     var out = "\(head): \(styled(diagnostic.message, "1"))\n"
     if sources.indices.contains(diagnostic.span.source) { out += place(diagnostic, isError: isError) }
     if let help = diagnostic.help { out += "   \(styled("= help:", "1;36")) \(help)\n" }
@@ -32,7 +33,8 @@ public struct DiagnosticRenderer {
     let (line, column) = source.position(of: diagnostic.span.start)
     let bytes = Array(source.line(line))
     let start = min(column - 1, bytes.count)
-    let end = min(max(start + 1, start + diagnostic.span.end - diagnostic.span.start), max(bytes.count, start + 1))
+    let end = min(
+      max(start + 1, start + diagnostic.span.end - diagnostic.span.start), max(bytes.count, start + 1))
     let from = bytes.count > Self.lineBytesMax ? max(0, start - 60) : 0
     let to = min(bytes.count, from + Self.lineBytesMax)
     let text = printable(bytes[boundary(bytes, from)..<boundary(bytes, max(from, to))])
@@ -41,10 +43,11 @@ public struct DiagnosticRenderer {
     let gutter = String(repeating: " ", count: "\(line)".utf8.count)
     let marks = String(repeating: "^", count: max(1, min(marked.count, Self.lineBytesMax)))
     let label = diagnostic.label.isEmpty ? "" : " " + diagnostic.label
+    let pointer = String(repeating: " ", count: lead.count) + styled(marks + label, isError ? "31" : "33")
     return """
       \(gutter)\(styled("-->", "1;34")) \(printable(Array(source.path.utf8)[...])):\(line):\(column)
       \(styled("\(line) |", "1;34")) \(text)
-      \(gutter)\(styled(" |", "1;34")) \(String(repeating: " ", count: lead.count))\(styled(marks + label, isError ? "31" : "33"))
+      \(gutter)\(styled(" |", "1;34")) \(pointer)
 
       """
   }
@@ -58,6 +61,7 @@ public struct DiagnosticRenderer {
 
   /// Control characters would let a descriptor write to the terminal: they are shown as dots.
   private func printable(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.map { $0 == 9 ? 32 : $0 < 32 || $0 == 127 ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
+    String(
+      decoding: bytes.map { $0 == 9 ? 32 : $0 < 32 || $0 == 127 ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
   }
 }

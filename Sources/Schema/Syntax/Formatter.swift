@@ -1,5 +1,6 @@
-/// Gives a descriptor its one shape: indentation by braces, one space where one belongs, aligned member types and
-/// trailing comments, at most one blank line. Line breaks stay where the author put them, comments stay what they are.
+/// Gives a descriptor its one shape: indentation by braces, one space where one belongs, aligned member types
+/// and trailing comments, at most one blank line. Line breaks stay where the author put them, comments stay
+/// what they are.
 public enum Formatter {
   /// The formatted text; nil when the text does not lex (format nothing that is not understood).
   public static func format(_ source: SourceText) -> [UInt8]? {
@@ -49,7 +50,9 @@ private struct LineLayouter {
     return rendered()
   }
 
-  private func isBlank(_ line: Line) -> Bool { line.head.isEmpty && line.tail.isEmpty && line.comment.isEmpty }
+  private func isBlank(_ line: Line) -> Bool {
+    line.head.isEmpty && line.tail.isEmpty && line.comment.isEmpty
+  }
 
   private func lineRange(_ number: Int) -> Range<Int> {
     let line = source.line(number)
@@ -143,7 +146,8 @@ private struct LineLayouter {
       let block = lines[start..<end]
       let head = block.filter(\.isMember).map(\.head.utf8.count).max() ?? 0
       let texts = block.map { body($0, head) }
-      let width = zip(block, texts).filter { !$0.0.comment.isEmpty && !$0.1.isEmpty }.map(\.1.utf8.count).max() ?? 0
+      let width =
+        zip(block, texts).filter { !$0.0.comment.isEmpty && !$0.1.isEmpty }.map(\.1.utf8.count).max() ?? 0
       for (line, text) in zip(block, texts) { append(line, text, width, &out) }
       start = end
     }

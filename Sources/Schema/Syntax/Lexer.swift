@@ -12,7 +12,8 @@ struct Lexer {
   static func lex(_ source: SourceText, index: Int, findings: inout Findings) -> LexedSource {
     guard source.bytes.count <= Limits.sourceBytesMax else {
       findings.add(
-        .sourceTooLarge, "the source has \(source.bytes.count) bytes, at most \(Limits.sourceBytesMax) are read",
+        .sourceTooLarge,
+        "the source has \(source.bytes.count) bytes, at most \(Limits.sourceBytesMax) are read",
         at: Span(source: index, start: 0, end: 0))
       return LexedSource(tokens: [Token(kind: .end, startsLine: true, start: 0, end: 0, docs: 0..<0)])
     }
@@ -145,8 +146,10 @@ struct Lexer {
   private mutating func number() {
     let start = offset
     var isFloat = false
-    let isRadix = bytes[offset] == UInt8(ascii: "0") && [UInt8(ascii: "x"), UInt8(ascii: "b"), UInt8(ascii: "o")]
-      .contains(byte(1))
+    let isRadix =
+      bytes[offset] == UInt8(ascii: "0")
+      && [UInt8(ascii: "x"), UInt8(ascii: "b"), UInt8(ascii: "o")]
+        .contains(byte(1))
     while offset < bytes.count {
       let current = bytes[offset]
       let isExponent = !isRadix && (current == UInt8(ascii: "e") || current == UInt8(ascii: "E"))
@@ -156,7 +159,9 @@ struct Lexer {
       } else if Self.isNamePart(current) {
         isFloat = isFloat || isExponent
         offset += 1
-      } else if !isRadix, current == UInt8(ascii: "."), (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(1)) {
+      } else if !isRadix, current == UInt8(ascii: "."),
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(1))
+      {
         isFloat = true
         offset += 1
       } else {
@@ -202,7 +207,8 @@ struct Lexer {
   }
 
   static func isNameStart(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
       || byte == UInt8(ascii: "_")
   }
 

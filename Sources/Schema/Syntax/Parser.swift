@@ -1,4 +1,5 @@
-/// Tokens -> `Document`. Looks at most two tokens ahead; after an error it goes on at the next item or member.
+/// Tokens -> `Document`. Looks at most two tokens ahead; after an error it goes on at the next item or
+/// member.
 struct Parser {
   let source: SourceText
   let index: Int
@@ -87,7 +88,8 @@ struct Parser {
     let name = Name(text: text(token), span: span(of: token))
     if name.text.utf8.count > Limits.nameBytesMax {
       findings.add(
-        .badIdentifier, "a name has at most \(Limits.nameBytesMax) bytes, this one has \(name.text.utf8.count)",
+        .badIdentifier,
+        "a name has at most \(Limits.nameBytesMax) bytes, this one has \(name.text.utf8.count)",
         at: name.span)
     }
     advance()
@@ -205,7 +207,8 @@ struct Parser {
   }
 
   private static let itemWords: Set<String> = [
-    "const", "alias", "enum", "flags", "status", "record", "union", "variant", "handle", "capability", "opaque",
+    "const", "alias", "enum", "flags", "status", "record", "union", "variant", "handle", "capability",
+    "opaque",
     "callback", "fn", "async", "impl",
   ]
 }

@@ -300,7 +300,9 @@ extension Parser {
         if braces == 0, isAt("}") { return true }
         braces = max(0, braces - 1)
       }
-      if braces == 0, token.startsLine { return !startsItemWithName || source.bytes[lineStart] == UInt8(ascii: " ") }
+      if braces == 0, token.startsLine {
+        return !startsItemWithName || source.bytes[lineStart] == UInt8(ascii: " ")
+      }
       if braces == 0, accept(",") { return true }
       advance()
     }

@@ -141,7 +141,8 @@ extension Parser {
     }
     guard let value = Self.integer(digits) else {
       findings.add(
-        .badNumber, "this is not an integer below 2^127", at: place, help: "forms: 42, 0x2a, 0b101010, 0o52, 1_000")
+        .badNumber, "this is not an integer below 2^127", at: place,
+        help: "forms: 42, 0x2a, 0b101010, 0o52, 1_000")
       return nil
     }
     return ValueSyntax(form: .integer(negative ? -value : value), span: span(from: start))
@@ -218,7 +219,8 @@ extension Parser {
     guard let form = core() else { return nil }
     let isNullable = takesNull && accept("?")
     return TypeSyntax(
-      form: form, isNullable: isNullable, isRelative: isRelative, ownership: ownership, span: span(from: start))
+      form: form, isNullable: isNullable, isRelative: isRelative, ownership: ownership,
+      span: span(from: start))
   }
 
   /// Whether a type can start at the token `ahead`: then the word before it is `own`, `borrow` or `rel`.

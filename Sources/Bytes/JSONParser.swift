@@ -133,7 +133,7 @@ struct JSONParser {
       }
       return nil
     }
-    let names = members.map(\.name).sorted()
+    let names = members.map { $0.name }.sorted()
     return zip(names, names.dropFirst()).first { $0 == $1 }?.0
   }
 }

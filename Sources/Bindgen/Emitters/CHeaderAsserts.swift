@@ -126,7 +126,7 @@ struct CLayoutFacts {
     switch declaration.kind {
     case .record(let record):
       addSize(layout)
-      let shown = isForeign ? record.fields.map(\.cName) : names.fieldNames(record.fields)
+      let shown = isForeign ? record.fields.map { $0.cName } : names.fieldNames(record.fields)
       for (index, field) in layout.fields.enumerated() where field.bits == nil {
         if isForeign, record.fields[index].isReserved { continue }
         if record.isUnion, !isForeign { continue }

@@ -88,7 +88,7 @@ extension ZigEmitter {
 
   /// More than one way to succeed: the caller must be told which.
   func givesValue(_ enumeration: Enumeration) -> Bool {
-    Set(enumeration.members.filter { $0.raises == nil }.map(\.value)).count > 1
+    Set(enumeration.members.filter { $0.raises == nil }.map { $0.value }).count > 1
   }
 
   mutating func writeErrorSet(_ name: String, _ errors: [String]) {

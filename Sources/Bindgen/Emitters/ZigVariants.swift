@@ -171,7 +171,7 @@ extension ZigEmitter {
     let (tag, body) = (ZigWords.member(inner.tag), ZigWords.member(inner.body))
     let causes = errorCauses(error)
     out.blank()
-    writeErrorSet(errorSet, causes.map(\.name) + ["Failed"])
+    writeErrorSet(errorSet, causes.map { $0.name } + ["Failed"])
     out.blank()
     comment("The value, or an error that says which case `\(variant.cases[1].name)` holds.")
     let (okCase, errorCase) = (variant.cases[0], variant.cases[1])

@@ -183,11 +183,11 @@ struct CNames {
   // MARK: Names
 
   /// The members of a record in C, made distinct and safe.
-  func fieldNames(_ fields: [Field]) -> [String] { distinct(fields.map(\.cName)) }
+  func fieldNames(_ fields: [Field]) -> [String] { distinct(fields.map { $0.cName }) }
 
-  func parameterNames(_ parameters: [Parameter]) -> [String] { distinct(parameters.map(\.name)) }
+  func parameterNames(_ parameters: [Parameter]) -> [String] { distinct(parameters.map { $0.name }) }
 
-  func caseNames(_ cases: [Case]) -> [String] { distinct(cases.map(\.cField)) }
+  func caseNames(_ cases: [Case]) -> [String] { distinct(cases.map { $0.cField }) }
 
   private func distinct(_ names: [String]) -> [String] {
     var used: Set<String> = []

@@ -37,7 +37,7 @@ struct ZigNames {
     functions = builder.functions
     clashes = builder.clashes
     top = builder.top.names
-    symbols = Set(model.functions.map(\.symbol))
+    symbols = Set(model.functions.map { $0.symbol })
     let outer = [referenced]
     statuses = model.types.map { ZigStatusNames($0, inside: outer) }
   }
@@ -107,9 +107,9 @@ private struct ZigNamesBuilder {
 
   init(_ model: Model) {
     self.model = model
-    types = model.types.map(\.name)
-    constants = model.constants.map(\.name)
-    functions = model.functions.map(\.name)
+    types = model.types.map { $0.name }
+    constants = model.constants.map { $0.name }
+    functions = model.functions.map { $0.name }
     _ = top.claim("std")
   }
 

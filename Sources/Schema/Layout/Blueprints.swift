@@ -40,8 +40,8 @@ extension Blueprint {
   private mutating func layout(of variant: Variant, _ declaration: TypeDeclaration) -> TypeLayout {
     let tag = self.layout(of: TypeUse(.primitive(variant.tag)))
     let payloads = variant.cases.compactMap { $0.type.map { self.layout(of: $0) } }
-    let alignment = payloads.map(\.alignment).max() ?? 1
-    let largest = payloads.map(\.size).max() ?? 0
+    let alignment = payloads.map { $0.alignment }.max() ?? 1
+    let largest = payloads.map { $0.size }.max() ?? 0
     let offset = payloads.isEmpty ? tag.size : roundedUp(tag.size, to: alignment)
     let body = roundedUp(largest, to: alignment)
     let whole = roundedUp(offset + body, to: max(alignment, tag.alignment))

@@ -145,7 +145,7 @@ struct RecordLayouter {
     let first = (fields[run.lowerBound].bits?.lowerBound ?? 0) / 8
     let end = ((fields[run.upperBound - 1].bits?.upperBound ?? 0) + 7) / 8
     let limit = run.upperBound < fields.count && !record.isUnion ? fields[run.upperBound].offset : size
-    let widest = fields[run].map(\.size).max() ?? 1
+    let widest = fields[run].map { $0.size }.max() ?? 1
     var (members, at) = ([PhysicalMember](), first)
     while at < end {
       var part = min(widest, 8)

@@ -17,10 +17,10 @@ public struct Compilation: Sendable {
 
   /// Packages that `use` names and nobody has added, as `a.b.c`, each with the place of the first `use`.
   public var missingPackages: [(name: String, place: Span)] {
-    let known = Set(documents.compactMap { $0.package?.path.map(\.text).joined(separator: ".") })
+    let known = Set(documents.compactMap { $0.package?.path.map { $0.text }.joined(separator: ".") })
     var missing: [(name: String, place: Span)] = []
     var seen: Set<String> = []
-    for use in documents.flatMap(\.uses)
+    for use in documents.flatMap({ $0.uses })
     where !known.contains(use.package) && StandardPackages.text(of: use.package) == nil {
       if seen.insert(use.package).inserted { missing.append((use.package, use.span)) }
     }
@@ -52,8 +52,8 @@ public struct Compilation: Sendable {
   }
 
   private mutating func addStandardPackages() {
-    let known = Set(documents.compactMap { $0.package?.path.map(\.text).joined(separator: ".") })
-    for name in Set(documents.flatMap(\.uses).map(\.package)).subtracting(known).sorted() {
+    let known = Set(documents.compactMap { $0.package?.path.map { $0.text }.joined(separator: ".") })
+    for name in Set(documents.flatMap({ $0.uses }).map({ $0.package })).subtracting(known).sorted() {
       if let text = StandardPackages.text(of: name) { add(SourceText(path: "<\(name)>", text: text)) }
     }
   }
@@ -65,7 +65,7 @@ public struct Compilation: Sendable {
       let (a, b) = (left.element.span, right.element.span)
       return (a.source, a.start, left.offset) < (b.source, b.start, right.offset)
     }
-    return numbered.map(\.element)
+    return numbered.map { $0.element }
   }
 
   public var hasErrors: Bool { findings.hasErrors }

@@ -93,7 +93,7 @@ struct Resolver {
       findings.add(.badIdentifier, "`\(prefix)` cannot start a C name", at: place)
     }
     return Package(
-      path: syntax.path.map(\.text), version: attributes.version("version", &findings) ?? Version(0, 0, 0),
+      path: syntax.path.map { $0.text }, version: attributes.version("version", &findings) ?? Version(0, 0, 0),
       docs: syntax.docs, prefix: prefix, library: attributes.string("library", &findings),
       header: attributes.string("header", &findings), flat: flat(attributes), place: syntax.span)
   }
@@ -141,14 +141,14 @@ struct Resolver {
   private mutating func resolveUses(of document: Int) {
     var byName: [String: Int] = [:]
     for (index, other) in documents.enumerated() {
-      if let package = other.package { byName[package.path.map(\.text).joined(separator: ".")] = index }
+      if let package = other.package { byName[package.path.map({ $0.text }).joined(separator: ".")] = index }
     }
     for use in documents[document].uses {
       guard let target = byName[use.package] else {
         findings.add(
           .unknownPackage, "there is no package `\(use.package)`", at: use.span,
           help:
-            "put it beside this file as \(use.path.map(\.text).joined(separator: "/")).abi, or use -I FOLDER"
+            "put it beside this file as \(use.path.map { $0.text }.joined(separator: "/")).abi, or use -I FOLDER"
         )
         continue
       }
@@ -174,7 +174,7 @@ struct Resolver {
     guard let found else {
       return findings.add(
         .notInPackage, "the package has no type or constant `\(name.text)`", at: name.span,
-        help: nearest(name.text, in: documents[target].items.map(\.header.name.text)).map {
+        help: nearest(name.text, in: documents[target].items.map { $0.header.name.text }).map {
           "did you mean `\($0)`?"
         })
     }

@@ -115,7 +115,7 @@ extension Resolver {
     guard let index = parameters.firstIndex(where: { $0.name == name.text }) else {
       findings.add(
         .unknownName, "there is no parameter `\(name.text)`", at: name.span,
-        help: nearest(name.text, in: parameters.map(\.name)).map { "did you mean `\($0)`?" })
+        help: nearest(name.text, in: parameters.map { $0.name }).map { "did you mean `\($0)`?" })
       return nil
     }
     return index
@@ -162,7 +162,7 @@ extension Resolver {
       defaultValue: syntax.defaultValue.flatMap { value($0, for: type, document) }, isSelf: isSelf,
       isUserdata: attributes.has("userdata"), isRetained: attributes.has("retain"),
       isRaised: attributes.has("raised"), range: bounds,
-      rights: attributes.names("right", &findings)?.map(\.text) ?? [], length: link, measures: measures,
+      rights: attributes.names("right", &findings)?.map { $0.text } ?? [], length: link, measures: measures,
       remarks: attributes.remarks(docs: syntax.header.docs, &findings), place: syntax.header.name.span)
   }
 

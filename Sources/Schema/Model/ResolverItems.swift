@@ -103,7 +103,7 @@ extension Resolver {
     let name = syntax.header.name.text
     return Member(
       name: name, value: value.value, bit: value.bit,
-      raises: syntax.raises.isEmpty ? nil : syntax.raises.map(\.text).joined(separator: "."),
+      raises: syntax.raises.isEmpty ? nil : syntax.raises.map { $0.text }.joined(separator: "."),
       cName: remarks.names.c ?? prefix + Naming.upper(name), remarks: remarks, place: syntax.header.name.span)
   }
 
@@ -171,7 +171,7 @@ extension Resolver {
 
   private mutating func bufferElement(_ fields: [Field], _ attributes: AttributeReader) -> Primitive? {
     guard let name = attributes.name("buffer", &findings) else { return nil }
-    let names = fields.map(\.name)
+    let names = fields.map { $0.name }
     guard let element = Primitive(rawValue: name.text), element.isInteger || element.isFloat,
       names.contains("data"), names.contains("length")
     else {
@@ -320,7 +320,7 @@ extension Resolver {
     if let member = enumeration.members.first(where: { $0.name == wanted.text }) { return member }
     findings.add(
       .badTag, "the tag enum has no member `\(wanted.text)`", at: syntax.tag?.span ?? wanted.span,
-      help: nearest(wanted.text, in: enumeration.members.map(\.name)).map { "did you mean `\($0)`?" })
+      help: nearest(wanted.text, in: enumeration.members.map { $0.name }).map { "did you mean `\($0)`?" })
     return nil
   }
 
@@ -328,7 +328,7 @@ extension Resolver {
     _ written: Name?, _ tagEnum: TypeID?, _ cases: [Case], _ declaration: TypeDeclaration
   ) -> Primitive {
     if let tagEnum, case .enumeration(let enumeration) = model[tagEnum].kind { return enumeration.repr }
-    let largest = cases.map(\.tag).max() ?? 0
+    let largest = cases.map { $0.tag }.max() ?? 0
     let smallest: Primitive = largest <= 0xff ? .u8 : largest <= 0xffff ? .u16 : .u32
     guard written != nil else { return smallest }
     let type = integerType(written, missing: smallest)

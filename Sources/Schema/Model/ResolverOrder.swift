@@ -47,7 +47,7 @@ extension Resolver {
         stack[stack.count - 1].next += 1
         let part = parts[next]
         if state[part] == 1 {
-          reportRecursion(stack.map(\.index), back: part)
+          reportRecursion(stack.map { $0.index }, back: part)
         } else if state[part] == 0 {
           state[part] = 1
           stack.append((part, self.parts(of: part), 0))
@@ -70,9 +70,9 @@ extension Resolver {
   private func parts(of index: Int) -> [Int] {
     switch model.types[index].kind {
     case .alias(let target): embedded([target])
-    case .record(let record): embedded(record.fields.map(\.type))
+    case .record(let record): embedded(record.fields.map { $0.type })
     case .variant(let variant):
-      embedded(variant.cases.compactMap(\.type)) + (variant.tagEnum.map { [$0.index] } ?? [])
+      embedded(variant.cases.compactMap { $0.type }) + (variant.tagEnum.map { [$0.index] } ?? [])
     case .enumeration, .handle, .callback: []
     }
   }

@@ -84,19 +84,19 @@ extension Resolver {
 
   func lookUp(_ path: [Name], _ document: Int) -> Symbol? {
     if path.count == 1 { return scopes[document][path[0].text] }
-    let package = path.dropLast().map(\.text).joined(separator: ".")
+    let package = path.dropLast().map { $0.text }.joined(separator: ".")
     guard documents[document].uses.contains(where: { $0.package == package }) else { return nil }
     for other in documents.indices
-    where documents[other].package?.path.map(\.text).joined(separator: ".") == package {
+    where documents[other].package?.path.map({ $0.text }).joined(separator: ".") == package {
       return scopes[other][path[path.count - 1].text]
     }
     return nil
   }
 
   private mutating func unknownType(_ path: [Name], _ document: Int) {
-    let name = path.map(\.text).joined(separator: ".")
+    let name = path.map { $0.text }.joined(separator: ".")
     let candidates =
-      scopes[document].keys.sorted() + Primitive.allCases.map(\.rawValue) + ["option", "result"]
+      scopes[document].keys.sorted() + Primitive.allCases.map { $0.rawValue } + ["option", "result"]
     let span = path[0].span.joined(path[path.count - 1].span)
     findings.add(
       .unknownName, "there is no type `\(name)`", at: span, label: "not found",

@@ -114,7 +114,7 @@ extension Resolver {
     case .path(let path):
       guard let symbol = lookUp(path, document), let index = constant(symbol) else {
         let known = scopes[document].keys.sorted()
-        let name = path.map(\.text).joined(separator: ".")
+        let name = path.map { $0.text }.joined(separator: ".")
         findings.add(
           .unknownName, "there is no constant `\(name)`", at: syntax.span,
           help: nearest(name, in: known).map { "did you mean `\($0)`?" })
@@ -176,7 +176,7 @@ extension Resolver {
       if let index = enumeration.members.firstIndex(where: { $0.name == name }) { return index }
       findings.add(
         .unknownName, "`\(model[id].name)` has no member `\(name)`", at: syntax.span,
-        help: nearest(name, in: enumeration.members.map(\.name)).map { "did you mean `\($0)`?" })
+        help: nearest(name, in: enumeration.members.map { $0.name }).map { "did you mean `\($0)`?" })
       return nil
     case .integer(let value):
       if let index = enumeration.members.firstIndex(where: { $0.value == value }) { return index }

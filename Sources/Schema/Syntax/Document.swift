@@ -23,7 +23,7 @@ struct UseSyntax: Sendable {
   let names: [(name: Name, alias: Name)]
   let span: Span
 
-  var package: String { path.map(\.text).joined(separator: ".") }
+  var package: String { path.map { $0.text }.joined(separator: ".") }
 }
 
 struct AttributeSyntax: Sendable {

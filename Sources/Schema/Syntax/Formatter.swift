@@ -144,10 +144,10 @@ private struct LineLayouter {
       var end = start + 1
       while end < lines.count, isBlock(lines[end - 1], lines[end]) { end += 1 }
       let block = lines[start..<end]
-      let head = block.filter(\.isMember).map(\.head.utf8.count).max() ?? 0
+      let head = block.filter { $0.isMember }.map { $0.head.utf8.count }.max() ?? 0
       let texts = block.map { body($0, head) }
       let width =
-        zip(block, texts).filter { !$0.0.comment.isEmpty && !$0.1.isEmpty }.map(\.1.utf8.count).max() ?? 0
+        zip(block, texts).filter { !$0.0.comment.isEmpty && !$0.1.isEmpty }.map { $0.1.utf8.count }.max() ?? 0
       for (line, text) in zip(block, texts) { append(line, text, width, &out) }
       start = end
     }

@@ -1,12 +1,37 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 // The house: each floor may import the floors below it, never a neighbour, never upwards.
 // Tests/HouseTests reads this table and fails when an `import` goes against it.
 
 /// `ABUT_EMBEDDED=1` builds the same sources as Embedded Swift: a core under 1 MB that loads in 0.2 ms.
 /// Use a separate `--scratch-path` for it.
 let embedded = Context.environment["ABUT_EMBEDDED"] == "1"
+
+/// The folder of the toolchain that runs this manifest, for the one archive that has no search path of its own.
+func toolchain() -> String {
+  let named = Context.environment["SWIFT"].map { [$0] } ?? []
+  let onPath = (Context.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/swift" }
+  for candidate in named + onPath {
+    guard let resolved = realpath(candidate, nil) else { continue }
+    defer { free(resolved) }
+    let parts = String(cString: resolved).split(separator: "/")
+    if parts.count > 2 { return "/" + parts.dropLast(2).joined(separator: "/") }
+  }
+  return "/usr"
+}
+
+#if arch(arm64)
+  let machine = "aarch64"
+#else
+  let machine = "x86_64"
+#endif
 
 let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
@@ -32,13 +57,25 @@ func tests(_ room: String, with extra: [Target.Dependency] = []) -> Target {
   .testTarget(name: "\(room)Tests", dependencies: [.byName(name: room)] + extra, swiftSettings: strict)
 }
 
+/// What only libabut.so is linked with: its exact export list, no undefined symbol, never unmapped (its threads and
+/// callbacks may outlive a dlclose), and a Swift runtime of its own, so that it loads where no Swift is installed.
+let linkFlags: [String] =
+  ["-version-script=\(Context.packageDirectory)/Sources/libabut/exports.map", "-gc-sections", "-soname=libabut.so"]
+  .flatMap { ["-Xlinker", "-" + $0] }
+  + ["-z", "defs", "-z", "nodelete", "-s"].flatMap { ["-Xlinker", $0] }
+  + (embedded
+    ? ["-lm", toolchain() + "/lib/swift/embedded/\(machine)-unknown-linux-gnu/libswiftUnicodeDataTables.a"]
+    : ["-static-stdlib"])
+
 let package = Package(
   name: "abut",
   products: [
+    .library(name: "abut", type: .dynamic, targets: ["libabut"]),
     .executable(name: "abic", targets: ["abic"])
   ],
   targets: [
     // Ground: raw bytes and C surfaces.
+    .target(name: "CAbut"),
     room("Bytes"),
     tests("Bytes"),
 
@@ -50,9 +87,14 @@ let package = Package(
     room("Bindgen", over: ["Schema"]),
 
     // Roof: the C ABI and the commands.
+    .target(
+      name: "Abut", dependencies: ["CAbut", "Bytes", "Schema", "Bindgen"], swiftSettings: guarded),
+    .target(
+      name: "libabut", dependencies: embedded ? ["Abut", "CShims"] : ["Abut"], exclude: ["exports.map"],
+      swiftSettings: guarded, linkerSettings: [.unsafeFlags(linkFlags, .when(platforms: [.linux]))]),
     tool("abic", over: ["Schema", "Bindgen"]),
     tool("abut-bench", over: ["Schema", "Bindgen"]),
 
     .testTarget(name: "HouseTests", swiftSettings: strict),
-  ]
+  ] + (embedded ? [.target(name: "CShims")] : [])
 )

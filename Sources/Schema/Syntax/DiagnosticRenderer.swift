@@ -1,6 +1,6 @@
 /// Diagnostics as people read them: code, sentence, place, the line with the place marked, help.
 public struct DiagnosticRenderer {
-  private let sources: [SourceText]
+  let sources: [SourceText]
   private let usesColour: Bool
   /// Longer lines are cut around the marked place.
   private static let lineBytesMax = 160

@@ -1,0 +1,94 @@
+"""The build backend of this package (PEP 517 and PEP 660).
+
+It compiles the native library with SwiftPM and puts it inside the wheel. Nothing but the standard library is needed;
+see README.md for the environment variables that steer it.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import archives
+import elf
+import metadata
+import native
+from progress import Progress
+
+HERE = Path(__file__).resolve().parent.parent
+PACKAGE = HERE / "src" / "abut"
+LIBRARY = "libabut.so"
+SHIPPED = {".py", ".pyi", ".typed", ".json", ".abi", ".css"}
+
+Settings = Mapping[str, Any] | None
+
+
+def get_requires_for_build_wheel(config_settings: Settings = None) -> list[str]:
+    return []
+
+
+get_requires_for_build_editable = get_requires_for_build_wheel
+get_requires_for_build_sdist = get_requires_for_build_wheel
+
+
+def prepare_metadata_for_build_wheel(metadata_directory: str, config_settings: Settings = None) -> str:
+    project = metadata.read(HERE)
+    for name, text in metadata.dist_info(project).items():
+        path = Path(metadata_directory) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return project.dist_info
+
+
+prepare_metadata_for_build_editable = prepare_metadata_for_build_wheel
+
+
+def build_wheel(
+    wheel_directory: str, config_settings: Settings = None, metadata_directory: str | None = None
+) -> str:
+    with Progress("abut") as progress:
+        library = native.library(HERE, progress)
+        with progress.phase("packing the wheel"):
+            files = {f"abut/{path.relative_to(PACKAGE).as_posix()}": path.read_bytes() for path in sources()}
+            files[f"abut/{LIBRARY}"] = library.read_bytes()
+            return write(wheel_directory, files, elf.platform_tag(library))
+
+
+def build_editable(
+    wheel_directory: str, config_settings: Settings = None, metadata_directory: str | None = None
+) -> str:
+    with Progress("abut") as progress:
+        library = native.library(HERE, progress)
+        with progress.phase("placing the library beside the sources"):
+            # Atomic: a process that has the old library mapped keeps it.
+            archives.replace(PACKAGE / LIBRARY, lambda temporary: shutil.copyfile(library, temporary))
+            files = {"__editable__.abut.pth": f"{HERE / 'src'}\n".encode()}
+            return write(wheel_directory, files, elf.platform_tag(library))
+
+
+def build_sdist(sdist_directory: str, config_settings: Settings = None) -> str:
+    project = metadata.read(HERE)
+    root = native.swift_root(HERE)
+    files = {name: HERE / name for name in ("pyproject.toml", "README.md")}
+    files |= archives.tree(HERE / "_build", "_build", {".py"})
+    files |= {f"src/abut/{path.relative_to(PACKAGE).as_posix()}": path for path in sources()}
+    for name in native.SWIFT_SOURCES:
+        if (root / name).is_dir():
+            files |= archives.tree(root / name, f"swift/{name}")
+        elif (root / name).exists():
+            files[f"swift/{name}"] = root / name
+    return archives.write_sdist(Path(sdist_directory), project.stem, metadata.core(project), files)
+
+
+def sources() -> list[Path]:
+    return sorted(path for path in PACKAGE.rglob("*") if path.suffix in SHIPPED and path.is_file())
+
+
+def write(directory: str, files: dict[str, bytes], platform: str) -> str:
+    """The wheel: any Python 3 on one platform, because the library is reached through ctypes."""
+    project = metadata.read(HERE)
+    tag = f"py3-none-{platform}"
+    info = {name: text.encode() for name, text in metadata.dist_info(project, tag).items()}
+    return archives.write_wheel(Path(directory), project.stem, tag, project.dist_info, files | info)

@@ -1,0 +1,59 @@
+"""Describe a native ABI once: lay it out, prove it, render it into every language.
+
+>>> import abut
+>>> schema = abut.compile("package demo  record Point { x: f64, y: f64 }")
+>>> schema.layout("Point").size
+16
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from abut._errors import (
+    AbutError,
+    ClosedError,
+    ContractError,
+    LimitError,
+    NativeError,
+    SchemaError,
+    Trap,
+    VerifyError,
+)
+
+if TYPE_CHECKING:
+    from abut.schema import Diagnostic, Difference, GeneratedFile, Schema, compile, load
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AbutError",
+    "ClosedError",
+    "ContractError",
+    "Diagnostic",
+    "Difference",
+    "GeneratedFile",
+    "LimitError",
+    "NativeError",
+    "Schema",
+    "SchemaError",
+    "Trap",
+    "VerifyError",
+    "compile",
+    "load",
+]
+
+_FROM_SCHEMA = frozenset({"Diagnostic", "Difference", "GeneratedFile", "Schema", "compile", "load"})
+
+
+def __getattr__(name: str) -> object:
+    """The native library is loaded by the first use, not by the import."""
+    if name in _FROM_SCHEMA:
+        from abut import schema
+
+        return getattr(schema, name)
+    raise AttributeError(f"module 'abut' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

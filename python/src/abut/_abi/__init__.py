@@ -1,0 +1,1 @@
+"""Generated modules, one per descriptor in `schemas/`. Not public."""

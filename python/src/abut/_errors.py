@@ -1,0 +1,44 @@
+"""Everything that this package raises on purpose derives from `AbutError`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from abut.schema import Diagnostic
+
+
+class AbutError(Exception):
+    """Base of all errors of this package."""
+
+
+class SchemaError(AbutError, ValueError):
+    """A descriptor, or its JSON form, is wrong; `diagnostics` says where."""
+
+    def __init__(self, message: str, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
+        super().__init__(message)
+        self.diagnostics = diagnostics
+
+
+class VerifyError(AbutError, ValueError):
+    """Bytecode breaks the rules of its format."""
+
+
+class Trap(AbutError):
+    """A program ran into something that it must not do."""
+
+
+class LimitError(AbutError):
+    """An input asks for more than a limit allows."""
+
+
+class NativeError(AbutError):
+    """A native library could not be opened or called."""
+
+
+class ContractError(AbutError, ImportError):
+    """A library does not implement the surface that a module was made for."""
+
+
+class ClosedError(AbutError, ValueError):
+    """The object was closed already."""

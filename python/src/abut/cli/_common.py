@@ -1,0 +1,133 @@
+"""What the verbs share: reading descriptors, writing files inside one folder, and printing."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from abut._errors import AbutError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from abut.schema import Diagnostic, GeneratedFile, Schema
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def json_option(command: Function) -> Function:
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")(command)
+
+
+def include_option(command: Function) -> Function:
+    return click.option(
+        "-I", "--include", type=FOLDER, multiple=True, help="Look for used packages in this folder, too."
+    )(command)
+
+
+def print_json(value: object) -> None:
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def wants_colour(stream: Any = None) -> bool:
+    stream = stream or sys.stdout
+    return bool(stream.isatty()) and "NO_COLOR" not in os.environ
+
+
+def console(*, stderr: bool = False) -> Console:
+    from rich.console import Console
+
+    return Console(stderr=stderr, highlight=False, soft_wrap=False)
+
+
+def open_schema(path: Path, include: Iterable[Path] = ()) -> Schema:
+    """Reads a descriptor, JSON or a library; findings go to stderr, errors end the command."""
+    from abut import schema
+
+    opened = schema.open_any(path, include=include, strict=False)
+    if opened.diagnostics:
+        click.echo(opened.report(colour=wants_colour(sys.stderr)).rstrip("\n"), err=True)
+    if opened.errors:
+        sys.exit(1)
+    return opened
+
+
+def finding(diagnostic: Diagnostic) -> dict[str, Any]:
+    import dataclasses
+
+    return dataclasses.asdict(diagnostic)
+
+
+def languages(names: Sequence[str]) -> list[str]:
+    """`-t c,ctypes -t zig` as a list without repetitions; `all` is every one."""
+    from abut import schema
+
+    known = schema.languages()
+    wanted: list[str] = []
+    for name in (part.strip() for value in names for part in value.split(",")):
+        if name == "all":
+            wanted += known
+        elif name in known:
+            wanted.append(name)
+        else:
+            raise click.BadParameter(f"{name!r} is none of {', '.join(known)}, all", param_hint="-t")
+    return list(dict.fromkeys(wanted))
+
+
+def inside(folder: Path, path: str) -> Path:
+    """Where a generated file goes; refuses every path that leaves the folder, through links too."""
+    target = folder / path
+    root = folder.resolve()
+    if not target.resolve().is_relative_to(root) or Path(path).is_absolute():
+        raise AbutError(f"{path} would be written outside {folder}")
+    return target
+
+
+def state(folder: Path, file: GeneratedFile) -> str:
+    """`same`, `changed` or `new`."""
+    path = inside(folder, file.path)
+    try:
+        return "same" if path.read_bytes() == file.data else "changed"
+    except FileNotFoundError:
+        return "new"
+
+
+def write(path: Path, data: bytes) -> None:
+    """All or nothing: a reader sees the old file or the new one, and no temporary file stays."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~umask()
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(temporary, mode)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def umask() -> int:
+    current = os.umask(0o077)
+    os.umask(current)
+    return current
+
+
+def write_all(folder: Path, files: Iterable[GeneratedFile]) -> dict[str, str]:
+    """Writes what differs; says for each path whether it was `same`, `changed` or `new`."""
+    states = {}
+    for file in files:
+        states[file.path] = state(folder, file)
+        if states[file.path] != "same":
+            write(inside(folder, file.path), file.data)
+    return states

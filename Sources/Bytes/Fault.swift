@@ -17,4 +17,15 @@ public struct Fault: Error, Equatable, Sendable {
     self.offset = offset
     self.note = note
   }
+
+  /// The same fault, with line and column of its place in a text; both count from 1, columns in bytes.
+  public func located(in text: [UInt8]) -> Fault {
+    if note.hasPrefix("line ") { return self }
+    var (line, start) = (1, 0)
+    for index in 0..<max(0, min(offset, text.count)) where text[index] == UInt8(ascii: "\n") {
+      line += 1
+      start = index + 1
+    }
+    return Fault(code, at: offset, "line \(line), column \(offset - start + 1): \(note)")
+  }
 }

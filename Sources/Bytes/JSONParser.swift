@@ -26,13 +26,8 @@ struct JSONParser {
   /// Places are counted from 1, columns in bytes.
   private func fault(_ note: String, _ code: Fault.Code = .malformed, at place: Int? = nil) -> Fault {
     let place = place ?? at
-    var (line, start) = (1, 0)
-    for index in 0..<min(place, bytes.count) where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      start = index + 1
-    }
     let isEnd = code == .malformed && place >= bytes.count
-    return Fault(isEnd ? .truncated : code, at: place, "line \(line), column \(place - start + 1): \(note)")
+    return Fault(isEnd ? .truncated : code, at: place, note).located(in: bytes)
   }
 
   private mutating func skipSpace() {

@@ -55,7 +55,7 @@ struct Resolver {
     orderByLayout()
     checkUses()
     checkRules()
-    indexMembers()
+    model.indexMembers()
     return model
   }
 
@@ -290,16 +290,18 @@ struct Resolver {
     case .constant, .function, .implementation, .property: return .alias(TypeUse(.primitive(.void)))
     }
   }
+}
 
+extension Model {
   /// Methods and properties by their type, in source order.
-  private mutating func indexMembers() {
-    model.methodsByType = Array(repeating: [], count: model.types.count)
-    model.propertiesByType = Array(repeating: [], count: model.types.count)
-    for (index, function) in model.functions.enumerated() {
-      if let receiver = function.receiver { model.methodsByType[receiver.index].append(index) }
+  mutating func indexMembers() {
+    methodsByType = Array(repeating: [], count: types.count)
+    propertiesByType = Array(repeating: [], count: types.count)
+    for (index, function) in functions.enumerated() {
+      if let receiver = function.receiver { methodsByType[receiver.index].append(index) }
     }
-    for (index, property) in model.properties.enumerated() {
-      model.propertiesByType[property.receiver.index].append(index)
+    for (index, property) in properties.enumerated() {
+      propertiesByType[property.receiver.index].append(index)
     }
   }
 }

@@ -84,7 +84,7 @@ let package = Package(
     tests("Schema", with: ["Bytes"]),
 
     // Second floor: neighbours never meet here.
-    room("Bindgen", over: ["Schema"]),
+    room("Bindgen", over: ["Schema", "Bytes"]),
 
     // Roof: the C ABI and the commands.
     .target(

@@ -50,6 +50,9 @@ public struct JSONWriter {
     literal(value.description)
   }
 
+  /// A number that is too large for the other calls, as its digits.
+  public mutating func number(_ digits: String) { literal(digits) }
+
   private mutating func literal(_ text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)

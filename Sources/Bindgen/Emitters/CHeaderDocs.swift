@@ -78,7 +78,7 @@ extension CHeader {
     return out
   }
 
-  private func threadRule(_ handle: Handle) -> String {
+  func threadRule(_ handle: Handle) -> String {
     switch handle.threads {
     case "": ""
     case "confined": "Threads: one handle is used by one thread at a time."
@@ -159,7 +159,7 @@ extension CHeader {
     }
   }
 
-  private func duties(ofResultOf function: Function, _ shown: [String]) -> String {
+  func duties(ofResultOf function: Function, _ shown: [String]) -> String {
     guard let result = function.result else { return "" }
     if let status = model.status(of: result) { return statusWords(status) }
     var words: [String] = []

@@ -38,7 +38,6 @@ struct SchemaWriter {
     json.key("$defs")
     json.beginObject()
     definitions()
-    json.newline()
     json.endObject()
     json.endObject()
     json.newline()
@@ -99,7 +98,7 @@ struct SchemaWriter {
     case .string(let text): json.string(text)
     case .null: json.null()
     case .constant(let index): self.value(model.constants[index].value)
-    case .size(let use): json.integer(blueprint.sizeOfValue(use))
+    case .size(let use): json.integer(blueprint.layout(of: use).size)
     case .members(let id, let indices): memberNames(id, indices)
     }
   }

@@ -82,7 +82,7 @@ extension SchemaWriter {
       json.member("type", "integer")
       json.member("minimum", 0)
     case .void: json.member("type", "null")
-    default: integer(width: blueprint.sizeOfValue(TypeUse(.primitive(primitive))) * 8, primitive.isSigned)
+    default: integer(width: blueprint.layout(of: TypeUse(.primitive(primitive))).size * 8, primitive.isSigned)
     }
   }
 
@@ -110,38 +110,4 @@ func integerLimits(width: Int, _ isSigned: Bool) -> ClosedRange<Int128> {
     return width >= 128 ? Int128.min...Int128.max : -half...(half - 1)
   }
   return 0...(width >= 127 ? Int128.max : (Int128(1) << Int128(width)) - 1)
-}
-
-extension Blueprint {
-  /// The bytes that a value of this type takes where it stands (not what it points to).
-  func sizeOfValue(_ use: TypeUse) -> Int { layoutOfValue(use).size }
-
-  func layoutOfValue(_ use: TypeUse) -> Layout {
-    let word = Layout(size: target.pointerSize, alignment: target.pointerSize)
-    switch use.form {
-    case .primitive(let primitive): return layout(of: primitive)
-    case .named(let id): return self[id].layout
-    case .pointer, .counted: return word
-    case .slice: return Layout(size: 2 * word.size, alignment: word.size)
-    case .relativeSlice, .relativeView: return Layout(size: 8, alignment: 4)
-    case .array(let element, let count):
-      let one = layoutOfValue(element)
-      return Layout(size: one.size * count, alignment: one.alignment)
-    }
-  }
-
-  private func layout(of primitive: Primitive) -> Layout {
-    let word = target.pointerSize
-    switch primitive {
-    case .bool, .u8, .i8, .cChar: return Layout(size: 1, alignment: 1)
-    case .u16, .i16, .cShort: return Layout(size: 2, alignment: 2)
-    case .b32, .u32, .i32, .f32, .char32, .cInt, .cUInt: return Layout(size: 4, alignment: 4)
-    case .u64, .i64, .f64, .cLongLong: return Layout(size: 8, alignment: target.wideAlignment)
-    case .u128, .i128: return Layout(size: 16, alignment: target.hugeAlignment ?? 16)
-    case .usize, .isize, .cstr: return Layout(size: word, alignment: word)
-    case .cLong, .cULong: return Layout(size: target.longSize, alignment: target.longSize)
-    case .str, .bytes, .arena: return Layout(size: 2 * word, alignment: word)
-    case .void: return Layout(size: 0, alignment: 1)
-    }
-  }
 }

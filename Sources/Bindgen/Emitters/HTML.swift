@@ -17,15 +17,19 @@ struct HTMLWriter {
   private(set) var out = MarkupWriter()
 
   private static let style = """
-    :root{color-scheme:light dark;--ink:#1f2328;--soft:#57606a;--line:#d0d7de;--wash:#f6f8fa;--link:#0a58ca;--page:#fff}
-    @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9198a1;--line:#3d444d;--wash:#161b22;--link:#79b8ff;--page:#0d1117}}
+    :root{color-scheme:light dark;--ink:#1f2328;--soft:#57606a;--line:#d0d7de;--wash:#f6f8fa;
+    --link:#0a58ca;--page:#fff}
+    @media(prefers-color-scheme:dark){:root{
+    --ink:#e6edf3;--soft:#9198a1;--line:#3d444d;--wash:#161b22;--link:#79b8ff;--page:#0d1117}}
     body{margin:0 auto;max-width:960px;padding:2rem 1.25rem 5rem;background:var(--page);color:var(--ink);
     font:16px/1.55 system-ui,-apple-system,"Segoe UI",sans-serif}
     h1,h2,h3{line-height:1.25}h2{margin-top:3rem;border-bottom:1px solid var(--line);padding-bottom:.3rem}
     h3{margin-top:2.25rem}
-    code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.875em}
+    code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;
+    font-size:.875em}
     code{background:var(--wash);padding:.1em .3em;border-radius:4px}
-    pre{background:var(--wash);border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem;overflow-x:auto}
+    pre{background:var(--wash);border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem;
+    overflow-x:auto}
     pre code{background:none;padding:0}
     a{color:var(--link);text-decoration:none}a:hover{text-decoration:underline}
     .scroll{overflow-x:auto}table{border-collapse:collapse;margin:1rem 0;width:100%}

@@ -29,7 +29,8 @@ extension SchemaWriter {
     case .named(let id): json.member("$ref", "#/$defs/" + names[id])
     case .pointer(let target, _): pointer(to: target)
     case .array(let element, let count): array(of: element, count: count)
-    case .counted(let element), .slice(let element), .relativeSlice(let element): array(of: element, count: nil)
+    case .counted(let element), .slice(let element), .relativeSlice(let element):
+      array(of: element, count: nil)
     case .relativeView(let isText): members(of: isText ? .str : .bytes)
     }
   }

@@ -97,8 +97,10 @@ struct MarkdownWriter {
 
   static func escaped(_ text: String) -> String {
     var out: [UInt8] = []
-    for byte in text.utf8 {
+    let bytes = Array(text.utf8)
+    for (index, byte) in bytes.enumerated() {
       switch byte {
+      case UInt8(ascii: "_") where isInsideWord(index, bytes): out.append(byte)
       case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
       case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
       case UInt8(ascii: "&"): out.append(contentsOf: "&amp;".utf8)
@@ -111,6 +113,19 @@ struct MarkdownWriter {
       }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Underscores within a name are no emphasis.
+  private static func isInsideWord(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    guard index > 0, index + 1 < bytes.count else { return false }
+    return isWord(bytes[index - 1]) && isWord(bytes[index + 1])
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: true
+    default: false
+    }
   }
 
   /// A paragraph must not begin like a heading, a list or a rule.

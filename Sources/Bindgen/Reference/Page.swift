@@ -50,7 +50,9 @@ struct DocReader {
       switch block {
       case .paragraph(let inlines): out += inlines
       case .list(let items):
-        for (index, item) in items.enumerated() { out += (index > 0 ? [.lineBreak] : []) + [.text("• ")] + item }
+        for (index, item) in items.enumerated() {
+          out += (index > 0 ? [.lineBreak] : []) + [.text("• ")] + item
+        }
       case .code(_, let text): out.append(.code(text))
       default: break
       }

@@ -11,7 +11,7 @@ struct PictureRows {
   static let rowHeight = 46
   static let foldHeight = 28
   /// A span over more rows than this is shown by its first two and its last.
-  static let foldAbove = 5
+  static let foldAbove = 7
   static let rowsMax = 40
 
   private(set) var rows: [Row] = []

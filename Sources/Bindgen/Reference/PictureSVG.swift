@@ -33,7 +33,8 @@ struct PictureSVG {
   /// Pictures bring their own background, so they can be read on light and dark pages.
   static let style = """
     .abut-bg{fill:#fff;stroke:#d0d7de}
-    .abut-t,.abut-n,.abut-d,.abut-o{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+    .abut-t,.abut-n,.abut-d,.abut-o{
+    font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     .abut-t{font-size:14px;font-weight:600;fill:#1f2328}
     .abut-n{font-size:13px;fill:#1f2328;text-anchor:middle}
     .abut-d{font-size:11px;fill:#57606a;text-anchor:middle}
@@ -211,6 +212,9 @@ struct PictureSVG {
     var path = "M\(a) \(t0)H\(x1)"
     path += end < columns ? "V\(t1)H\(b)V\(u1)H\(x0)" : "V\(u1)H\(x0)"
     path += start > 0 ? "V\(u0)H\(a)Z" : "Z"
+    if start == 0, end == columns, last - first < PictureRows.foldAbove {
+      return ([path], Segment(x: x0, y: (t0 + t1) / 2, width: x1 - x0))
+    }
     let hasFullSecond = last > first + 1
     let second = Segment(x: x0, y: top + rows.top(of: first + 1), width: hasFullSecond ? x1 - x0 : b - x0)
     return ([path], head.width >= second.width ? head : second)
@@ -224,12 +228,15 @@ struct PictureSVG {
     let isLight = span.role == .tag
     switch span.role {
     case .padding, .unused:
-      label(Self.fitted(span.name, width: room, advance: Self.detailAdvance), "abut-d", middle, segment.y + 27)
+      label(
+        Self.fitted(span.name, width: room, advance: Self.detailAdvance), "abut-d", middle, segment.y + 27)
     default:
       let lift = span.bands.isEmpty ? 0 : 4
       let nameTop = segment.y + (detail.isEmpty ? 28 : 20) - lift
       label(name, isLight ? "abut-n abut-w" : "abut-n", middle, nameTop)
-      if !detail.isEmpty { label(detail, isLight ? "abut-d abut-w" : "abut-d", middle, segment.y + 36 - lift * 3 / 2) }
+      if !detail.isEmpty {
+        label(detail, isLight ? "abut-d abut-w" : "abut-d", middle, segment.y + 36 - lift * 3 / 2)
+      }
     }
   }
 
@@ -246,7 +253,8 @@ struct PictureSVG {
   private static func tooltip(_ span: PictureSpan, _ unit: PictureStrip.Unit) -> String {
     let noun = unit == .byte ? "byte" : "bit"
     let what = span.detail.isEmpty ? span.name : span.name + ": " + span.detail
-    return "\(what), \(unit == .byte ? "offset" : "bit") \(span.range.lowerBound), \(counted(span.range.count, noun))"
+    let place = unit == .byte ? "offset" : "bit"
+    return "\(what), \(place) \(span.range.lowerBound), \(counted(span.range.count, noun))"
   }
 
   private mutating func label(_ text: String, _ style: String, _ x: Int, _ y: Int) {

@@ -10,14 +10,14 @@ struct PictureMaker {
   func picture(of declaration: TypeDeclaration) -> Picture? {
     let layout = blueprint[declaration.id]
     guard layout.size > 0 else { return nil }
-    let head = "\(declaration.name): \(facts(layout.layout))"
+    let head = "\(model.spelling(of: declaration.id)): \(facts(layout.layout))"
     switch declaration.kind {
     case .record(let record):
       var picture = Picture(title: (record.isUnion ? "union " : "record ") + head)
       record.isUnion ? add(union: record, layout, to: &picture) : add(record: record, layout, to: &picture)
       return picture
     case .variant(let variant):
-      var picture = Picture(title: "variant " + head)
+      var picture = Picture(title: (declaration.generic == nil ? "variant " : "") + head)
       add(variant: variant, layout, to: &picture)
       return picture
     default: return nil

@@ -4,7 +4,8 @@ extension Reference {
   mutating func function(_ index: Int) {
     let function = model.functions[index]
     heading(
-      3, [.text(function.isAsync ? "async " : ""), .code(function.qualifiedName(in: model))], anchor(function))
+      3, [.text(function.isAsync ? "async " : ""), .code(function.qualifiedName(in: model))], anchor(function)
+    )
     page.blocks.append(.code(language: "c", prototype(function)))
     page.blocks += DocReader.blocks(function.remarks.docs)
     let past = history(function.remarks)
@@ -83,7 +84,7 @@ extension Reference {
     if function.setsErrno { facts.append([.text("Sets "), .code("errno"), .text(" when it fails.")]) }
     if function.isAsync {
       facts.append([
-        .text("Asynchronous: the call gives a u64 operation; the response below comes when it is ready."),
+        .text("Asynchronous: the call gives a u64 operation; the response below comes when it is ready.")
       ])
     }
     if let receiver = function.receiver, case .handle(let handle) = model[receiver].kind {
@@ -107,7 +108,10 @@ extension Reference {
       paragraph("The request is empty.")
     } else {
       page.blocks.append(
-        .paragraph([.strong("Request"), .text(": \(counted(layout.request.size, "byte")), alignment \(layout.request.alignment)")]))
+        .paragraph([
+          .strong("Request"),
+          .text(": \(counted(layout.request.size, "byte")), alignment \(layout.request.alignment)"),
+        ]))
       table(
         ["Offset", "Size", "Field", "Type"],
         zip(function.parameters, layout.requestOffsets).map { parameter, offset in
@@ -129,7 +133,9 @@ extension Reference {
     let size = blueprint.layout(of: result)
     var words: [Inline] = [.strong("Response"), .text(": ")] + type(result)
     words.append(.text(", \(counted(size.size, "byte")), alignment \(size.alignment)"))
-    if function.isAsync { words.append(.text("; at once \(counted(layout.size, "byte")) with the operation")) }
+    if function.isAsync {
+      words.append(.text("; at once \(counted(layout.size, "byte")) with the operation"))
+    }
     page.blocks.append(.paragraph(words))
     if let picture = pictures.response(of: index) {
       page.blocks.append(.picture(picture, id: function.name + ".response"))

@@ -17,7 +17,9 @@ struct ReferenceNames {
 
   subscript(_ id: TypeID) -> String { types[id.index] }
 
-  private static func claim(_ declaration: TypeDeclaration, in model: Model, _ taken: inout Set<String>) -> String {
+  private static func claim(_ declaration: TypeDeclaration, in model: Model, _ taken: inout Set<String>)
+    -> String
+  {
     let plain = safe(declaration.name)
     let package = model.packages[declaration.package].name
     for candidate in [plain, safe(package) + "." + plain] where taken.insert(lowered(candidate)).inserted {
@@ -46,7 +48,8 @@ struct ReferenceNames {
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      true
     default: false
     }
   }

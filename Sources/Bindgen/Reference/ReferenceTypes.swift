@@ -2,7 +2,8 @@ import Schema
 
 extension Reference {
   mutating func type(_ declaration: TypeDeclaration) {
-    heading(3, [.text(kindWord(declaration) + " "), .code(declaration.name)], anchor(declaration.id))
+    let kind = declaration.generic == nil ? kindWord(declaration) + " " : ""
+    heading(3, [.text(kind), .code(model.spelling(of: declaration.id))], anchor(declaration.id))
     page.blocks += DocReader.blocks(declaration.remarks.docs)
     let past = history(declaration.remarks)
     if !past.isEmpty { page.blocks.append(.paragraph(Array(past.dropFirst()))) }
@@ -39,7 +40,9 @@ extension Reference {
     case .handle(let handle): return facts + self.facts(handle)
     case .callback: return facts
     }
-    facts.append([.text("Size \(layout.size), alignment \(layout.alignment), layout "), .code(hexadecimal(layout.hash))])
+    facts.append([
+      .text("Size \(layout.size), alignment \(layout.alignment), layout "), .code(hexadecimal(layout.hash)),
+    ])
     return facts
   }
 
@@ -94,7 +97,8 @@ extension Reference {
     if !record.isUnion {
       for hole in layout.holes {
         let size: [Inline] = [.text(String(hole.count))]
-        rows.append((hole.lowerBound * 8, [[.text(String(hole.lowerBound))], size, [.emphasis("padding")], [], []]))
+        rows.append(
+          (hole.lowerBound * 8, [[.text(String(hole.lowerBound))], size, [.emphasis("padding")], [], []]))
       }
       rows = stableSorted(rows)
     }
@@ -137,7 +141,8 @@ extension Reference {
     let result = header.names.spelled(result: callback.result)
     let list = header.names.parameterList(callback.parameters)
     page.blocks.append(
-      .code(language: "c", "typedef \(CNames.joined(result, "(*\(header.names.name(declaration.id)))"))\(list);"))
+      .code(
+        language: "c", "typedef \(CNames.joined(result, "(*\(header.names.name(declaration.id)))"))\(list);"))
     parameters(callback.parameters)
     if let value = callback.onError {
       page.blocks.append(

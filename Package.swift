@@ -14,7 +14,7 @@ import PackageDescription
 /// Use a separate `--scratch-path` for it.
 let embedded = Context.environment["ABUT_EMBEDDED"] == "1"
 
-/// The folder of the toolchain that runs this manifest, for the one archive that has no search path of its own.
+/// The folder of the toolchain that runs this manifest, for the one archive without a search path of its own.
 func toolchain() -> String {
   let named = Context.environment["SWIFT"].map { [$0] } ?? []
   let onPath = (Context.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/swift" }
@@ -57,10 +57,13 @@ func tests(_ room: String, with extra: [Target.Dependency] = []) -> Target {
   .testTarget(name: "\(room)Tests", dependencies: [.byName(name: room)] + extra, swiftSettings: strict)
 }
 
-/// What only libabut.so is linked with: its exact export list, no undefined symbol, never unmapped (its threads and
-/// callbacks may outlive a dlclose), and a Swift runtime of its own, so that it loads where no Swift is installed.
+/// What only libabut.so is linked with: its exact export list, no undefined symbol, never unmapped (threads and
+/// callbacks may outlive a dlclose), and a Swift runtime of its own, so that it loads where no Swift is.
 let linkFlags: [String] =
-  ["-version-script=\(Context.packageDirectory)/Sources/libabut/exports.map", "-gc-sections", "-soname=libabut.so"]
+  [
+    "-version-script=\(Context.packageDirectory)/Sources/libabut/exports.map", "-gc-sections",
+    "-soname=libabut.so",
+  ]
   .flatMap { ["-Xlinker", "-" + $0] }
   + ["-z", "defs", "-z", "nodelete", "-s"].flatMap { ["-Xlinker", $0] }
   + (embedded
@@ -71,7 +74,7 @@ let package = Package(
   name: "abut",
   products: [
     .library(name: "abut", type: .dynamic, targets: ["libabut"]),
-    .executable(name: "abic", targets: ["abic"])
+    .executable(name: "abic", targets: ["abic"]),
   ],
   targets: [
     // Ground: raw bytes and C surfaces.

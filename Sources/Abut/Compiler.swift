@@ -19,7 +19,9 @@ public func abut_compiler_add_source(
 ) -> abut_status {
   unsafe attempt(compiler, error) { box throws(Refusal) in
     let source = SourceText(path: try unsafe copied(path), bytes: try unsafe copied(text))
-    guard box.loaded == nil else { throw Refusal(Int(ABUT_INVALID_ARGUMENT), "a finished schema was loaded already") }
+    guard box.loaded == nil else {
+      throw Refusal(Int(ABUT_INVALID_ARGUMENT), "a finished schema was loaded already")
+    }
     box.compilation.add(source)
   }
 }
@@ -34,7 +36,8 @@ public func abut_compiler_missing(_ compiler: OpaquePointer?) -> abut_str {
 
 @c @implementation
 public func abut_compiler_check(
-  _ compiler: OpaquePointer?, _ errors: UnsafeMutablePointer<UInt32>?, _ warnings: UnsafeMutablePointer<UInt32>?,
+  _ compiler: OpaquePointer?, _ errors: UnsafeMutablePointer<UInt32>?,
+  _ warnings: UnsafeMutablePointer<UInt32>?,
   _ error: UnsafeMutablePointer<abut_error>?
 ) -> abut_status {
   unsafe attempt(compiler, error) { box throws(Refusal) in
@@ -57,7 +60,8 @@ public func abut_compiler_diagnostics(_ compiler: OpaquePointer?, _ format: abut
 
 @c @implementation
 public func abut_compiler_pretty(
-  _ compiler: OpaquePointer?, _ text: UnsafeMutablePointer<abut_bytes>?, _ error: UnsafeMutablePointer<abut_error>?
+  _ compiler: OpaquePointer?, _ text: UnsafeMutablePointer<abut_bytes>?,
+  _ error: UnsafeMutablePointer<abut_error>?
 ) -> abut_status {
   unsafe attempt(compiler, error) { box throws(Refusal) in
     let text = try unsafe given(text)
@@ -73,7 +77,8 @@ public func abut_compiler_pretty(
 
 @c @implementation
 public func abut_compiler_assertions(
-  _ compiler: OpaquePointer?, _ target: abut_str, _ headers: abut_str, _ text: UnsafeMutablePointer<abut_bytes>?,
+  _ compiler: OpaquePointer?, _ target: abut_str, _ headers: abut_str,
+  _ text: UnsafeMutablePointer<abut_bytes>?,
   _ error: UnsafeMutablePointer<abut_error>?
 ) -> abut_status {
   unsafe attempt(compiler, error) { box throws(Refusal) in

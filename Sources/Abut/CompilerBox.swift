@@ -17,7 +17,9 @@ final class CompilerBox {
   func blueprint() throws(Refusal) -> Blueprint {
     if let loaded { return loaded }
     if let blueprint = compilation.blueprint() { return blueprint }
-    guard compilation.hasErrors else { throw Refusal(Int(ABUT_INVALID_ARGUMENT), "nothing was added to compile") }
+    guard compilation.hasErrors else {
+      throw Refusal(Int(ABUT_INVALID_ARGUMENT), "nothing was added to compile")
+    }
     throw Refusal(Int(ABUT_HAS_ERRORS), "the descriptor has errors")
   }
 
@@ -32,7 +34,7 @@ final class CompilerBox {
   }
 }
 
-/// Runs one call of the C ABI: what earlier calls lent is taken back, and a refusal becomes status and message.
+/// Runs one call of the C ABI: takes back what earlier calls lent, and makes status and message of a refusal.
 func attempt(
   _ handle: OpaquePointer?, _ told: UnsafeMutablePointer<abut_error>?,
   _ body: (CompilerBox) throws(Refusal) -> Void

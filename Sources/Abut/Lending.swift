@@ -4,10 +4,10 @@ import CAbut
 @safe struct Lending: ~Copyable {
   private var blocks: [UnsafeMutableRawBufferPointer] = unsafe []
 
-  deinit { for unsafe block in unsafe blocks { unsafe block.deallocate() } }
+  deinit { for unsafeblock in unsafe blocks { unsafe block.deallocate() } }
 
   mutating func forget() {
-    for unsafe block in unsafe blocks { unsafe block.deallocate() }
+    for unsafeblock in unsafe blocks { unsafe block.deallocate() }
     unsafe blocks.removeAll()
   }
 
@@ -22,6 +22,7 @@ import CAbut
 
   mutating func text(_ utf8: [UInt8]) -> abut_str {
     let lent = unsafe bytes(utf8)
-    return unsafe abut_str(ptr: UnsafeRawPointer(lent.ptr)?.assumingMemoryBound(to: CChar.self), len: lent.len)
+    return unsafe abut_str(
+      ptr: UnsafeRawPointer(lent.ptr)?.assumingMemoryBound(to: CChar.self), len: lent.len)
   }
 }

@@ -34,6 +34,7 @@ func copied(_ view: abut_bytes) throws(Refusal) -> [UInt8] {
 }
 
 func copied(_ view: abut_str) throws(Refusal) -> String {
-  let bytes = unsafe abut_bytes(ptr: UnsafeRawPointer(view.ptr)?.assumingMemoryBound(to: UInt8.self), len: view.len)
+  let bytes = unsafe abut_bytes(
+    ptr: UnsafeRawPointer(view.ptr)?.assumingMemoryBound(to: UInt8.self), len: view.len)
   return try unsafe String(decoding: copied(bytes), as: UTF8.self)
 }

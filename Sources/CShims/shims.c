@@ -7,8 +7,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Seeds of hash tables. The system call itself, because getrandom() needs glibc 2.25 and arc4random_buf() 2.36:
- * without them the library loads on any Linux that Python runs on. */
+/* Seeds of hash tables. The system call itself, because getrandom() needs glibc 2.25 and arc4random_buf()
+ * 2.36: without them the library loads on any Linux that Python runs on. */
 __attribute__((visibility("hidden"))) void arc4random_buf(void *bytes, size_t count) {
   char *next = bytes;
   while (count > 0) {
@@ -22,8 +22,9 @@ __attribute__((visibility("hidden"))) void arc4random_buf(void *bytes, size_t co
   }
 }
 
-/* Reads a number with a full stop as its decimal point, whatever locale the host process has set. NULL: no number. */
-__attribute__((visibility("hidden"))) const char *_swift_stdlib_strtod_clocale(const char *text, double *value) {
+/* Reads a number with a full stop as its decimal point, whatever locale the process has. NULL: no number. */
+__attribute__((visibility("hidden")))
+const char *_swift_stdlib_strtod_clocale(const char *text, double *value) {
   static locale_t plain;
   locale_t known = __atomic_load_n(&plain, __ATOMIC_ACQUIRE);
   if (!known) {

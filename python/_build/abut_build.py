@@ -1,7 +1,7 @@
 """The build backend of this package (PEP 517 and PEP 660).
 
-It compiles the native library with SwiftPM and puts it inside the wheel. Nothing but the standard library is needed;
-see README.md for the environment variables that steer it.
+It compiles the native library with SwiftPM and puts it inside the wheel. Nothing but the standard library is
+needed; see README.md for the environment variables that steer it.
 """
 
 from __future__ import annotations

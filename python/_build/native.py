@@ -106,8 +106,9 @@ def wants_embedded(swift: str) -> bool:
 def run(command: list[str], environment: dict[str, str], progress: Progress) -> None:
     """Runs the compiler, shows its steps, and keeps its last lines for the case that it fails."""
     lines: list[str] = []
+    pipe = subprocess.PIPE
     with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+        command, env=environment, stdout=pipe, stderr=subprocess.STDOUT, text=True, errors="replace"
     ) as process:
         for line in process.stdout or ():
             lines.append(line.rstrip())

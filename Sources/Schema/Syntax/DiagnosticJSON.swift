@@ -1,8 +1,8 @@
 import Bytes
 
 extension DiagnosticRenderer {
-  /// The findings for programs: a list of objects with code, severity, message, path, line, column, label, help.
-  /// A finding without a place has line 0.
+  /// The findings for programs: a list of objects with code, severity, message, path, line, column, label and
+  /// help. A finding without a place has line 0.
   public func json(_ diagnostics: [Diagnostic]) -> [UInt8] {
     var json = JSONWriter()
     json.beginArray()

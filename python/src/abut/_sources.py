@@ -21,7 +21,7 @@ def root(source: str | os.PathLike[str]) -> tuple[Path | None, bytes]:
 
 
 def find(package: str, folders: Iterable[Path]) -> Path | None:
-    """The file of a package: by its name first, then by the package line of every descriptor in the folders."""
+    """The file of a package: by its name first, then by the package lines of all descriptors there."""
     parts = package.split(".")
     names = [f"{'/'.join(parts)}.abi", f"{package}.abi", f"{parts[-1]}.abi"]
     folders = list(dict.fromkeys(folders))

@@ -229,7 +229,8 @@ class Schema:
 
     def _findings(self) -> tuple[Diagnostic, ...]:
         with _translated():
-            return tuple(Diagnostic(**entry) for entry in json.loads(self._compiler.diagnostics(_abi.Format.JSON)))
+            entries = json.loads(self._compiler.diagnostics(_abi.Format.JSON))
+        return tuple(Diagnostic(**entry) for entry in entries)
 
     def _fail(self, message: str) -> SchemaError:
         findings = self._findings()
@@ -239,7 +240,7 @@ class Schema:
 def compile(source: Source, *, include: Iterable[Source] = (), strict: bool = True) -> Schema:
     """Compiles a descriptor.
 
-    A path object, or a one-line string that ends in `.abi`, names a file; any other string is the text itself.
+    A path object, or a one-line string that ends in `.abi`, names a file; other strings are the text itself.
     Packages that it uses are looked for beside the file and in the folders `include`.
     With `strict`, errors raise `SchemaError`; without it they only stand in `Schema.diagnostics`.
     """
@@ -265,15 +266,14 @@ def compile(source: Source, *, include: Iterable[Source] = (), strict: bool = Tr
 
 
 def load(source: str | os.PathLike[str] | bytes, *, name: str = "<bytes>") -> Schema:
-    """Reads the JSON form, a schema table, or the table that a native library carries (the library is not run)."""
-    if isinstance(source, bytes):
-        path, data, files = name, source, ()
-    else:
-        path, data, files = str(source), Path(source).read_bytes(), (Path(source),)
+    """Reads the JSON form, a schema table, or the table that a library carries (it is not run)."""
+    file = None if isinstance(source, bytes) else Path(source)
+    data = source if isinstance(source, bytes) else Path(source).read_bytes()
+    path = str(file) if file else name
     compiler = _abi.Compiler()
     with _translated(SchemaError):
         compiler.load(path, data)
-    return Schema(compiler, path, files)
+    return Schema(compiler, path, (file,) if file else ())
 
 
 def open_any(path: Source, *, include: Iterable[Source] = (), strict: bool = True) -> Schema:

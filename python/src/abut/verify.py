@@ -1,7 +1,7 @@
 """Proves layouts with real C compilers: for this machine, and with clang for machines that are not here.
 
-A check compiles assertions about every size, alignment and offset; nothing is linked or run, so no SDK of the other
-machine is needed.
+A check compiles assertions about every size, alignment and offset; nothing is linked or run, so no SDK of the
+other machine is needed.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def verify(
 ) -> tuple[Check, ...]:
     """Checks each target, several at a time; without targets, the machine that `cc` compiles for.
 
-    With `header` the assertions are about the types of that C header instead of those the descriptor declares.
+    With `header` the assertions are about the types of that C header, not those the descriptor declares.
     `done` hears of each check as it ends. Only clang can check other machines.
     """
     compiler = shutil.which(cc)
@@ -89,7 +89,12 @@ def check(target: str, source: str, command: list[str]) -> Check:
     name = Path(command[0]).name
     try:
         ran = subprocess.run(
-            [*command, "-x", "c", "-"], input=source, capture_output=True, text=True, timeout=SECONDS_MAX, check=False
+            [*command, "-x", "c", "-"],
+            input=source,
+            capture_output=True,
+            text=True,
+            timeout=SECONDS_MAX,
+            check=False,
         )
     except subprocess.TimeoutExpired:
         return Check(target, name, False, time.monotonic() - start, f"no answer within {SECONDS_MAX} s")

@@ -1,4 +1,4 @@
-"""The `abut` command. Each verb is a module of its own, imported when it is used: `abut --help` stays quick."""
+"""The `abut` command. Each verb is a module, imported when it is used: `abut --help` stays quick."""
 
 from __future__ import annotations
 
@@ -54,9 +54,9 @@ class Verbs(click.Group):
             import difflib
 
             near = difflib.get_close_matches(args[0], VERBS, n=1) if args else []
-            if near and not ctx.resilient_parsing:
-                error.message += f" Did you mean {near[0]!r}?"
-            raise
+            if not near or ctx.resilient_parsing:
+                raise
+            raise click.UsageError(f"{error.message} Did you mean {near[0]!r}?", ctx) from None
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -2,16 +2,20 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from abut.cli._common import FILE, finding, include_option, json_option, print_json, wants_colour, write
 
+if TYPE_CHECKING:
+    from abut.schema import Schema
+
 
 @click.command("check")
 @click.argument("files", type=FILE, nargs=-1, required=True)
 @click.option("--locked", is_flag=True, help="Fail when FILE breaks callers of FILE.lock.")
-@click.option("--lock", "write_lock", is_flag=True, help="Write FILE.lock: what the next --locked compares with.")
+@click.option("--lock", "write_lock", is_flag=True, help="Write FILE.lock, for --locked to compare with.")
 @include_option
 @json_option
 def command(
@@ -27,11 +31,13 @@ def command(
     sys.exit(1 if any(result["errors"] or not result["lock_ok"] for result in results) else 0)
 
 
-def one(path: Path, include: tuple[Path, ...], locked: bool, write_lock: bool, *, quiet: bool) -> dict[str, object]:
+def one(
+    path: Path, include: tuple[Path, ...], locked: bool, write_lock: bool, *, quiet: bool
+) -> dict[str, object]:
     from abut import schema
 
     with schema.open_any(path, include=include, strict=False) as opened:
-        lock_ok, broken = True, []
+        lock_ok, broken = True, list[dict[str, str]]()
         if not quiet and opened.diagnostics:
             click.echo(opened.report(colour=wants_colour()).rstrip("\n"))
         if locked and not opened.errors:
@@ -51,11 +57,10 @@ def one(path: Path, include: tuple[Path, ...], locked: bool, write_lock: bool, *
         }
 
 
-def compare(opened: object, path: Path, *, quiet: bool) -> tuple[bool, list[dict[str, str]]]:
+def compare(opened: Schema, path: Path, *, quiet: bool) -> tuple[bool, list[dict[str, str]]]:
     from abut import schema
     from abut._errors import AbutError
 
-    assert isinstance(opened, schema.Schema)
     lock = lock_path(path)
     if not lock.is_file():
         raise AbutError(f"{lock} does not exist: write it with `abut check --lock {path}`")

@@ -19,8 +19,8 @@ class Diff(click.Command):
         try:
             return super().make_context(*arguments, **options)
         except click.UsageError as error:
-            error.exit_code = FAILED
-            raise
+            error.show()
+            sys.exit(FAILED)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:

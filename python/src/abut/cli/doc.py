@@ -12,7 +12,8 @@ from abut.cli.gen import report
 @click.argument("files", type=FILE, nargs=-1, required=True)
 @click.option("-f", "--format", "formats", type=click.Choice(["md", "html"]), multiple=True,
               default=("html",), show_default=True, help="Kind of page; may be given twice.")  # fmt: skip
-@click.option("-o", "--out", type=FOLDER, default=Path("docs"), show_default=True, help="Folder to write into.")
+@click.option("-o", "--out", type=FOLDER, default=Path("docs"), show_default=True,
+              help="Folder to write into.")  # fmt: skip
 @include_option
 @json_option
 def command(

@@ -41,7 +41,7 @@ class Part:
 @click.command("doctor")
 @json_option
 def command(as_json: bool) -> None:
-    """Show which native library is loaded and which optional parts work. Exit code 1 when the library does not."""
+    """Show the native library and which optional parts work. Exit code 1 when the library does not."""
     core = library()
     parts = [core, *(tool(*entry) for entry in TOOLS), *(module(*entry) for entry in MODULES)]
     if as_json:
@@ -62,7 +62,7 @@ def library() -> Part:
     size = _library.path().stat().st_size / 1e6
     version = f"{facts['version']} ({facts['build']} build, {size:.1f} MB)"
     if facts["version"] != __version__:
-        return Part("libabut", False, version, f"the Python part is {__version__}", "install the package again")
+        return Part("libabut", False, version, f"Python has {__version__}", "install the package again")
     return Part("libabut", True, version, f"the core: {_library.path()}")
 
 
@@ -79,7 +79,8 @@ def tool(name: str, ask: tuple[str, ...], purpose: str, remedy: str) -> Part:
     except (OSError, subprocess.TimeoutExpired) as error:
         return Part(name, False, "", f"{purpose}: {error}", remedy)
     if ran.returncode != 0:
-        return Part(name, False, "", f"{purpose}: it fails: {(ran.stderr or ran.stdout).strip()[:200]}", remedy)
+        said = (ran.stderr or ran.stdout).strip()[:200]
+        return Part(name, False, "", f"{purpose}: it fails: {said}", remedy)
     version = re.search(r"\d+\.\d+(?:\.\d+)?", ran.stdout)
     return Part(name, True, version[0] if version else "", purpose)
 

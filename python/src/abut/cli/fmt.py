@@ -8,9 +8,11 @@ import click
 from abut.cli._common import write
 
 
+TEXT = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+
+
 @click.command("fmt")
-@click.argument("files", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path), nargs=-1,
-                required=True)  # fmt: skip
+@click.argument("files", type=TEXT, nargs=-1, required=True)
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; exit 1 when a file would change.")
 @click.option("--diff", "show_diff", is_flag=True, help="Change nothing; print what would change.")
 def command(files: tuple[Path, ...], only_check: bool, show_diff: bool) -> None:

@@ -23,7 +23,7 @@ from abut.cli._common import (
 @click.option("-t", "--to", "names", multiple=True, required=True, metavar="LANG[,LANG...]",
               help="c cpp ctypes pyi cffi zig rust swift json schema md html, or all.")  # fmt: skip
 @click.option("-o", "--out", type=FOLDER, default=Path(), show_default="here", help="Folder to write into.")
-@click.option("--from", "library", type=FILE, help="Read the descriptor that this library or JSON file carries.")
+@click.option("--from", "library", type=FILE, help="Read what this library or JSON file carries.")
 @click.option("--standalone", is_flag=True, help="Python: inline the runtime instead of importing abut.rt.")
 @click.option("--embed", is_flag=True, help="C, Zig, Rust, Swift: carry the schema in the built library.")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 when a file differs.")

@@ -69,6 +69,7 @@ def command(package: str, out: Path, flat: bool) -> None:
     path = inside(out, f"{stem}.abi")
     if path.exists():
         raise AbutError(f"{path} exists already")
-    names = {"package": package, "stem": stem, "title": stem.capitalize(), "type": stem[:1].upper() + stem[1:]}
+    type = stem[:1].upper() + stem[1:]
+    names = {"package": package, "stem": stem, "title": stem.capitalize(), "type": type}
     write(path, (FLAT if flat else PLAIN).format(**names).encode())
     click.echo(f"wrote {path}; next: abut check {path} && abut gen {path} -t c,ctypes,pyi -o out")

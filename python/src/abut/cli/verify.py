@@ -3,10 +3,15 @@ from __future__ import annotations
 import dataclasses
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from abut.cli._common import FILE, FOLDER, console, include_option, json_option, open_schema, print_json
+
+if TYPE_CHECKING:
+    from abut.schema import Schema
+    from abut.verify import Check
 
 
 @click.command("verify")
@@ -48,37 +53,31 @@ def command(
 
 
 def with_progress(
-    opened: object, wanted: tuple[str, ...], cc: str, header: Path | None, include: tuple[Path, ...]
-) -> tuple[object, ...]:
+    opened: Schema, wanted: tuple[str, ...], cc: str, header: Path | None, include: tuple[Path, ...]
+) -> tuple[Check, ...]:
     from rich.progress import Progress
 
     from abut import verify
-    from abut.schema import Schema
 
-    assert isinstance(opened, Schema)
     with Progress(console=console(stderr=True), transient=True) as progress:
         task = progress.add_task("compiling", total=max(len(wanted), 1))
 
-        def done(check: verify.Check) -> None:
+        def done(check: Check) -> None:
             progress.advance(task)
 
         return verify.verify(opened, wanted, cc=cc, header=header, include=include, done=done)
 
 
-def show(checks: tuple[object, ...]) -> None:
+def show(checks: tuple[Check, ...]) -> None:
     from rich.table import Table
-
-    from abut.verify import Check
 
     table = Table("target", "compiler", "result", "time", box=None, header_style="bold", pad_edge=False)
     screen = console()
     for check in checks:
-        assert isinstance(check, Check)
         result = "[green]ok[/]" if check.ok else "[red]differs[/]"
         table.add_row(check.target, check.compiler, result, f"{check.seconds:.2f} s")
     screen.print(table)
     for check in checks:
-        assert isinstance(check, Check)
         if not check.ok:
             screen.print(f"\n[bold]{check.target}[/]")
             click.echo(check.output.rstrip("\n"))

@@ -4,10 +4,10 @@ import CAbut
 @safe struct Lending: ~Copyable {
   private var blocks: [UnsafeMutableRawBufferPointer] = unsafe []
 
-  deinit { for unsafeblock in unsafe blocks { unsafe block.deallocate() } }
+  deinit { unsafe blocks.forEach { block in unsafe block.deallocate() } }
 
   mutating func forget() {
-    for unsafeblock in unsafe blocks { unsafe block.deallocate() }
+    unsafe blocks.forEach { block in unsafe block.deallocate() }
     unsafe blocks.removeAll()
   }
 

@@ -1,4 +1,5 @@
 import Bindgen
+import Bytes
 public import CAbut
 import Schema
 
@@ -24,6 +25,33 @@ public func abut_compiler_add_source(
     }
     box.compilation.add(source)
   }
+}
+
+@c @implementation
+public func abut_compiler_load(
+  _ compiler: OpaquePointer?, _ path: abut_str, _ data: abut_bytes,
+  _ error: UnsafeMutablePointer<abut_error>?
+) -> abut_status {
+  unsafe attempt(compiler, error) { box throws(Refusal) in
+    let (path, bytes) = try unsafe (copied(path), copied(data))
+    guard box.loaded == nil, box.compilation.sources.isEmpty else {
+      throw Refusal(Int(ABUT_INVALID_ARGUMENT), "something was added already")
+    }
+    do throws(Fault) {
+      box.loaded = try blueprint(in: bytes)
+    } catch {
+      throw Refusal(error, about: path)
+    }
+  }
+}
+
+/// JSON starts with a brace, a table with its own name; what remains is a library that carries a table.
+private func blueprint(in bytes: [UInt8]) throws(Fault) -> Blueprint {
+  let start = bytes.first { $0 > UInt8(ascii: " ") }
+  if start == UInt8(ascii: "{") { return try Blueprint(interchange: bytes) }
+  let isTable = bytes.starts(with: SchemaTable.magic)
+  let table = isTable ? try SchemaTable(parsing: bytes) : try SchemaTable(library: bytes)
+  return try table.blueprint()
 }
 
 @c @implementation

@@ -13,7 +13,7 @@ struct Refusal: Error {
     self.message = message
   }
 
-  init(_ fault: Fault) {
+  init(_ fault: Fault, about path: String) {
     let status =
       switch fault.code {
       case .truncated: ABUT_TRUNCATED
@@ -22,7 +22,7 @@ struct Refusal: Error {
       case .notFound: ABUT_NOT_FOUND
       case .unsupported: ABUT_UNSUPPORTED
       }
-    self.init(Int(status), fault.note, at: fault.offset)
+    self.init(Int(status), "\(path): \(fault.note)", at: fault.offset)
   }
 }
 

@@ -25,8 +25,7 @@ extension ZigEmitter {
       out.line("pub const \(aliasName): \(name) = .\(ZigNames.word(original));")
     }
     if let status = names.statuses[id.index] { writeCheck(id, enumeration, own, status, &scope) }
-    let hasMethods = writeMethods(of: id, &scope)
-    if hasMethods || !aliases.isEmpty || names.statuses[id.index] != nil { containers.append(name) }
+    if !aliases.isEmpty || names.statuses[id.index] != nil { containers.append(name) }
     out.dedent()
     out.line("};")
   }
@@ -130,9 +129,9 @@ extension ZigEmitter {
       document(mask.remarks)
       let maskName = ZigWords.declared(scope.claim(ZigNames.member(mask.name, mask.remarks)))
       out.line(
-        "pub const \(maskName): \(name) = @bitCast(@as(\(repr), \(signed(mask.value, enumeration.repr))));")
+        "pub const \(maskName): \(name) = @bitCast(@as(\(repr), \(mask.value)));")
     }
-    if writeMethods(of: id, &scope) || !masks.isEmpty { containers.append(name) }
+    if !masks.isEmpty { containers.append(name) }
     out.dedent()
     out.line("};")
   }
@@ -158,14 +157,6 @@ extension ZigEmitter {
     case .u128, .i128: 128
     default: nil
     }
-  }
-
-  /// A mask with the top bit set is negative as a signed number.
-  private func signed(_ value: Int128, _ repr: Primitive) -> Int128 {
-    guard repr.isSigned, let width = fixedWidth(repr), width < 128, value >> Int128(width - 1) == 1 else {
-      return value
-    }
-    return value - (Int128(1) << Int128(width))
   }
 
   // MARK: Callbacks

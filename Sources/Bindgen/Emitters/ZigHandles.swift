@@ -15,7 +15,8 @@ extension ZigEmitter {
       out.line("pub const \(name) = enum(u64) {")
       out.indent()
       out.line("_,")
-      if writeMethods(of: id, &scope) { containers.append(name) }
+      let methods = planMethods(of: id, &scope)
+      if writeMethods(methods, scope) { containers.append(name) }
       out.dedent()
       out.line("};")
       return
@@ -26,44 +27,57 @@ extension ZigEmitter {
     }
     out.line("pub const \(name) = opaque {")
     out.indent()
-    if writeMethods(of: id, &scope, isFirst: true) { containers.append(name) }
+    let methods = planMethods(of: id, &scope)
+    if writeMethods(methods, scope, isFirst: true) { containers.append(name) }
     out.dedent()
     out.line("};")
   }
 
-  /// Methods with their bodies; says whether there were any. Flat functions have no wrappers of this kind.
-  mutating func writeMethods(of id: TypeID, _ scope: inout ZigScope, isFirst: Bool = false) -> Bool {
-    guard package.flat == nil else { return false }
+  /// Names of all methods, settled first: no parameter and no local inside the container may repeat one.
+  struct Methods {
+    var drop: (index: Int, name: String)?
+    var others: [(index: Int, name: String)] = []
+  }
+
+  /// Flat functions have no wrappers of this kind.
+  func planMethods(of id: TypeID, _ scope: inout ZigScope) -> Methods {
+    var methods = Methods()
+    guard package.flat == nil else { return methods }
     let indices = model.methods(of: id).filter {
       !model.functions[$0].remarks.isHidden || accessors[$0] != nil
     }
-    var drop: Int?
     var maker: Int?
     if case .handle(let handle) = model[id].kind {
-      drop = handle.drop.flatMap { model.functions[$0].parameters.count == 1 ? $0 : nil }
       maker = constructor(of: id, among: indices)
+      if let drop = handle.drop, model.functions[drop].parameters.count == 1 {
+        methods.drop = (drop, scope.claim("deinit"))
+      }
     }
+    for index in indices {
+      if index == methods.drop?.index, model.functions[index].result == nil { continue }
+      let name =
+        index == maker ? scope.claim("init", names.functions[index]) : methodName(index, &scope)
+      methods.others.append((index, name))
+    }
+    return methods
+  }
+
+  /// Methods with their bodies; says whether there were any.
+  mutating func writeMethods(_ methods: Methods, _ scope: ZigScope, isFirst: Bool = false) -> Bool {
     var isFirst = isFirst
     func separate(_ out: inout TextWriter) {
       if !isFirst { out.blank() }
       isFirst = false
     }
-    if let drop {
+    if let (index, name) = methods.drop {
       separate(&out)
-      writeDrop(drop, named: scope.claim("deinit"), scope: scope)
+      writeDrop(index, named: name, scope: scope)
     }
-    // All names first: no parameter of any method may repeat one.
-    var named: [(index: Int, name: String)] = []
-    for index in indices {
-      if index == drop, model.functions[index].result == nil { continue }
-      let name = index == maker ? scope.claim("init", names.functions[index]) : methodName(index, &scope)
-      named.append((index, name))
-    }
-    for (index, name) in named {
+    for (index, name) in methods.others {
       separate(&out)
       writeWrapper(index, named: name, scope: scope)
     }
-    return drop != nil || !named.isEmpty
+    return methods.drop != nil || !methods.others.isEmpty
   }
 
   private func methodName(_ index: Int, _ scope: inout ZigScope) -> String {

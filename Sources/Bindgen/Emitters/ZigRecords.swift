@@ -15,12 +15,13 @@ extension ZigEmitter {
       if let field = member.field { document(record.fields[field].remarks) }
       out.line(member.line)
     }
+    let methods = planMethods(of: id, &scope)
     let before = scope.names.count
     writeBitFields(name, record, layout, &scope)
     writeCountedFields(name, record, &scope)
     writeBufferMaker(name, record, &scope)
     let hasHelpers = scope.names.count > before
-    if writeMethods(of: id, &scope) || hasHelpers { containers.append(name) }
+    if writeMethods(methods, scope) || hasHelpers { containers.append(name) }
     out.dedent()
     out.line("};")
   }

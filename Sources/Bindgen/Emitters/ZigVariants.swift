@@ -27,6 +27,7 @@ extension ZigEmitter {
   mutating func write(_ id: TypeID, _ variant: Variant) {
     let name = names.name(id)
     var inner = variantNames(id, variant)
+    let methods = planMethods(of: id, &inner.scope)
     document(model[id].remarks)
     out.line("pub const \(name) = extern struct {")
     out.indent()
@@ -41,7 +42,7 @@ extension ZigEmitter {
     case .result(let ok, let error): writeResult(name, ok, error, variant, &inner)
     case nil: break
     }
-    _ = writeMethods(of: id, &inner.scope)
+    _ = writeMethods(methods, inner.scope)
     containers.append(name)
     out.dedent()
     out.line("};")

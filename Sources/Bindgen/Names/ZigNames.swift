@@ -27,11 +27,13 @@ struct ZigNames {
     self.model = model
     var builder = ZigNamesBuilder(model)
     builder.claimTypes()
+    builder.claimConstants()
+    let nouns = builder.top.names
+    builder.claimFunctions()
+    let written = builder.top.names
     runtime = builder.claimRuntime()
     raw = runtime.raw
-    builder.claimConstants()
-    referenced = builder.top.names
-    builder.claimFunctions()
+    referenced = nouns.union(builder.top.names.subtracting(written))
     types = builder.types
     constants = builder.constants
     functions = builder.functions
@@ -51,7 +53,7 @@ struct ZigNames {
   static func word(_ item: Case) -> String { ZigWords.member(Self.member(item.name, item.remarks)) }
 }
 
-/// What the runtime helpers at the end of a file are called there; a descriptor's own types come first.
+/// What the runtime helpers at the end of a file are called there; a descriptor's own names come first.
 struct ZigRuntimeNames {
   let raw: String
   let text: String

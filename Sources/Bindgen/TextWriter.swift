@@ -23,6 +23,9 @@ public struct TextWriter {
     for text in texts { line(text) }
   }
 
+  /// All that another writer wrote, as it stands there.
+  public mutating func append(_ other: TextWriter) { bytes += other.bytes }
+
   public mutating func indent() { depth += 1 }
   public mutating func dedent() { depth -= 1 }
 

@@ -120,7 +120,7 @@ extension CHeader {
     out.close("}")
   }
 
-  private func flatMember(_ function: Function) -> String {
+  func flatMember(_ function: Function) -> String {
     CNames.safe((function.receiver.map { model[$0].name + "_" } ?? "") + function.name)
   }
 

@@ -32,7 +32,7 @@ extension CHeader {
     return !hasArena && holdsOffsets(result)
   }
 
-  private func holdsOffsets(_ use: TypeUse) -> Bool {
+  func holdsOffsets(_ use: TypeUse) -> Bool {
     switch model.resolved(use).form {
     case .relativeSlice, .relativeView: return true
     case .array(let element, _): return holdsOffsets(element)

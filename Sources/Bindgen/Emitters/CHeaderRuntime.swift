@@ -113,7 +113,7 @@ enum CRuntime {
     [
       "/** The room behind a response. */",
       "typedef struct abut_flat_tail { uint8_t *start; size_t used; size_t cap; } abut_flat_tail;",
-      "/** Copies len bytes behind the response and gives their place; the call fails when they do not fit. */",
+      "/** Copies len bytes behind the response: their place. When they do not fit, the call fails. */",
       "static inline abut_rel abut_flat_append(",
       "    abut_flat_tail *tail, const void *data, size_t len, size_t align) {",
       "    abut_rel place = {0, 0};",

@@ -5,11 +5,14 @@ struct CNames {
   let model: Model
   /// One per `model.types`: the type's name as C text, e.g. `calc_Vec2` or `struct internal_state`.
   private let typeNames: [String]
+  /// `::` where names of the C header must not be taken for names of the C++ layer.
+  private let scope: String
   /// Type names and macros: a field or parameter of the same name would hide or be replaced by them.
   private let taken: Set<String>
 
-  init(_ model: Model) {
+  init(_ model: Model, scope: String = "") {
     self.model = model
+    self.scope = scope
     typeNames = model.types.map { CNames.typeName($0) }
     var taken = Set(typeNames)
     for constant in model.constants { taken.insert(constant.cName) }
@@ -20,7 +23,12 @@ struct CNames {
     self.taken = taken
   }
 
-  func name(_ id: TypeID) -> String { typeNames[id.index] }
+  func name(_ id: TypeID) -> String {
+    let name = typeNames[id.index]
+    guard !scope.isEmpty else { return name }
+    let words = name.utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    return words.count == 2 ? words[0] + " " + scope + words[1] : scope + name
+  }
 
   /// `enum foo` cannot name a typedef of fixed width, so only the last word of it is used.
   private static func typeName(_ type: TypeDeclaration) -> String {
@@ -65,7 +73,7 @@ struct CNames {
     return (isConst ? "const " : "") + inner + " *"
   }
 
-  private func element(of use: TypeUse) -> TypeUse {
+  func element(of use: TypeUse) -> TypeUse {
     var use = use
     while case .array(let inner, _) = model.resolved(use).form { use = inner }
     return use
@@ -116,7 +124,12 @@ struct CNames {
   }
 
   static func joined(_ type: String, _ name: String) -> String {
-    isPointer(type) ? type + name : type + " " + name
+    isReference(type) ? type + name : type + " " + name
+  }
+
+  /// A C++ reference takes its name as a pointer does.
+  static func isReference(_ type: String) -> Bool {
+    isPointer(type) || type.utf8.last == UInt8(ascii: "&")
   }
 
   static func isPointer(_ type: String) -> Bool { type.utf8.last == UInt8(ascii: "*") }
@@ -165,7 +178,7 @@ struct CNames {
   private func mangled(_ use: TypeUse) -> String {
     switch use.form {
     case .primitive(let primitive): primitive.rawValue
-    case .named(let id): CNames.identifier(name(id))
+    case .named(let id): CNames.identifier(typeNames[id.index])
     case .pointer(let target, let isConst): (isConst ? "cptr_" : "ptr_") + mangled(target)
     case .array(let element, let count): "arr\(count)_" + mangled(element)
     case .counted(let element): "cptr_" + mangled(element)

@@ -40,7 +40,8 @@ enum PythonWords {
 
   /// What function bodies mention besides names that start with `_`.
   static let inBodies: Set<String> = [
-    "BaseException", "bool", "bytes", "cls", "int", "list", "memoryview", "self", "tuple",
+    "BaseException", "args", "bool", "bytes", "chr", "cls", "int", "list", "map", "memoryview", "min", "ord", "self",
+    "str", "tuple",
   ]
 
   static let inTuples: Set<String> = ["count", "index"]

@@ -2,6 +2,7 @@
 
 GOLDEN_UPDATE=1 rewrites the Swift sources and fails, so that nobody commits them unread.
 """
+
 from __future__ import annotations
 
 import os
@@ -18,10 +19,10 @@ def swift(part: str) -> str:
     """The Swift source that holds one part of the runtime."""
     lines = (ROOT / "python" / "src" / "abut" / "rt" / f"{part}.py").read_text().splitlines()
     start = next(number for number, line in enumerate(lines) if line.startswith("# -- below this line"))
-    body = "\n".join(f"  {line}" if line else "" for line in lines[start + 1:])
+    body = "\n".join(f"  {line}" if line else "" for line in lines[start + 1 :])
     return (
-        f"/// `abut.rt.{part}` as `--standalone` modules carry it. Made from the Python file by\n"
-        f"/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py`, which also fails when the two differ.\n"
+        f"/// `abut.rt.{part}` as `--standalone` modules carry it: generated from the Python file, do not edit.\n"
+        f"/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py` writes it; the test fails when it is stale.\n"
         f'let pythonRuntime{part.capitalize()} = ##"""\n{body}\n  """##\n'
     )
 
@@ -39,6 +40,10 @@ def test_the_emitter_carries_the_runtime_as_it_is(part: str) -> None:
 @pytest.mark.parametrize("part", PARTS)
 def test_the_runtime_imports_nothing_slow(part: str) -> None:
     text = (ROOT / "python" / "src" / "abut" / "rt" / f"{part}.py").read_text()
-    heads = [line for line in text.splitlines() if line.startswith(("import ", "from ")) and "__future__" not in line]
+    heads = [
+        line
+        for line in text.splitlines()
+        if line.startswith(("import ", "from ")) and "__future__" not in line
+    ]
     allowed = ("import ctypes", "import os", "import sys", "import typing", "from operator", "from .")
     assert [line for line in heads if not line.startswith(allowed)] == []

@@ -126,7 +126,9 @@ struct CTypesWriter {
     }
     guard !layouts.isEmpty else { return }
     out.block(
-      "_check_layouts(\(PythonText.quoted(model.package.name)), \(PythonText.quoted(model.package.stem + ".abi")),", ")"
+      "_check_layouts(\(PythonText.quoted(model.package.name)), "
+        + "\(PythonText.quoted(model.package.stem + ".abi")),",
+      ")"
     ) { out in
       for row in layouts { out.line(row + ",") }
     }
@@ -153,7 +155,8 @@ struct CTypesWriter {
     let table = package.prefix.isEmpty ? package.stem + "_abi" : package.prefix + "abi"
     let variable = PythonNames.upper(PythonNames.symbol(package.stem)) + "_LIBRARY"
     let words = [
-      package.name, package.version.text, package.stem + ".abi", package.library ?? package.stem, variable, table,
+      package.name, package.version.text, package.stem + ".abi", package.library ?? package.stem, variable,
+      table,
     ]
     let kind = package.flat == nil ? "_Library" : "_Extension"
     let texts = words.map(PythonText.quoted).joined(separator: ", ")
@@ -226,7 +229,9 @@ extension PythonTypes {
     switch form(use) {
     case .primitive(.f32), .primitive(.f64): return
     case .array(let element, let count):
-      for index in 0..<min(count, isFloat.count * 8) { mark(element, at: offset + index * size(element), &isFloat) }
+      for index in 0..<min(count, isFloat.count * 8) {
+        mark(element, at: offset + index * size(element), &isFloat)
+      }
     case .named(let id):
       switch model[id].kind {
       case .record(let record):

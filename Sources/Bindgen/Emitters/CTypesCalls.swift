@@ -81,7 +81,9 @@ struct PythonCall {
   }
 
   private var receiverHandle: (id: TypeID, handle: Handle)? {
-    guard let receiver = function.receiver, case .handle(let handle) = model[receiver].kind else { return nil }
+    guard let receiver = function.receiver, case .handle(let handle) = model[receiver].kind else {
+      return nil
+    }
     return (receiver, handle)
   }
 
@@ -112,7 +114,8 @@ struct PythonCall {
   private mutating func receiver(_ index: Int) {
     let parameter = function.parameters[index]
     switch types.kind(parameter.type) {
-    case .handle: arguments[index] = model.resolved(parameter.type).ownership == .own ? "self._give()" : "self._use()"
+    case .handle:
+      arguments[index] = model.resolved(parameter.type).ownership == .own ? "self._give()" : "self._use()"
     case .record: arguments[index] = "_c.byref(self)"
     case .variant where parameter.direction == .input:
       visible.append(PythonFunction.Parameter(name: "self", hint: types.hint(parameter.type, .given)))
@@ -156,8 +159,11 @@ struct PythonCall {
       before.append("_same_count(\(count), _n\(other), \(labels))")
     }
     guard case .primitive(let primitive) = types.form(parameter.type) else { return }
-    if providers.isEmpty { count = capacity(index, primitive) } else if let limit = Self.limit(primitive) {
-      before.append("_as_int(\(count), 0, \(limit), \(PythonText.quoted("length of " + names[providers[0]])))")
+    if providers.isEmpty {
+      count = capacity(index, primitive)
+    } else if let limit = Self.limit(primitive) {
+      before.append(
+        "_as_int(\(count), 0, \(limit), \(PythonText.quoted("length of " + names[providers[0]])))")
     }
     guard parameter.direction != .input else { return arguments[index] = count }
     allocations.append("_o\(index) = \(types.ctype(parameter.type))(\(count))")
@@ -244,7 +250,8 @@ struct PythonCall {
 
   /// One `out [T; cap n]` and an integer result: the result is how much was written.
   var cutsToResult: Bool {
-    guard let result = function.result, case .primitive(let primitive) = types.form(result), primitive.isInteger
+    guard let result = function.result, case .primitive(let primitive) = types.form(result),
+      primitive.isInteger
     else { return false }
     let outs = function.parameters.filter { $0.direction == .output && $0.length?.kind == .capacity }
     return outs.count == 1 && function.parameters.filter { $0.direction == .output }.count == 1
@@ -265,7 +272,8 @@ struct PythonCall {
     show(index, types.hint(parameter.type, .given))
     before.append("_k\(index) = _callback_\(types.name(id))(\(names[index]), \(raised), \(quoted(index)))")
     if !model.resolved(parameter.type).isNullable {
-      before[before.count - 1] = "_k\(index) = _callback_\(types.name(id))"
+      before[before.count - 1] =
+        "_k\(index) = _callback_\(types.name(id))"
         + "(_present(\(names[index]), \(quoted(index))), \(raised), \(quoted(index)))"
     }
     arguments[index] = "_k\(index)"
@@ -301,7 +309,8 @@ struct PythonCall {
     switch types.form(parameter.type) {
     case .primitive(let primitive): return PythonTypes.bounds(primitive)
     case .named(let id):
-      guard case .enumeration(let enumeration) = model[id].kind, enumeration.role != .plain || enumeration.isOpen
+      guard case .enumeration(let enumeration) = model[id].kind,
+        enumeration.role != .plain || enumeration.isOpen
       else { return nil }
       return PythonTypes.bounds(enumeration.repr)
     default: return nil
@@ -409,8 +418,11 @@ struct PythonCall {
     lines += retained
     if raises { lines.append("_reraise(_raised)") }
     lines += reraise()
-    if module.status(function.result) != nil, let id = function.result.flatMap({ types.enumeration($0)?.id }) {
-      lines += ["if _st:", "    _check_\(types.name(id))(_st, \(PythonText.quoted(function.symbol))\(detail))"]
+    if module.status(function.result) != nil, let id = function.result.flatMap({ types.enumeration($0)?.id })
+    {
+      lines += [
+        "if _st:", "    _check_\(types.name(id))(_st, \(PythonText.quoted(function.symbol))\(detail))",
+      ]
     }
     return lines
   }
@@ -433,11 +445,16 @@ struct PythonCall {
 
   private func loop() -> [String] {
     guard let growing else { return [] }
-    let given = function.parameters.indices.filter { isCounted($0) && function.parameters[$0].direction == .input }
+    let given = function.parameters.indices.filter {
+      isCounted($0) && function.parameters[$0].direction == .input
+    }
     let sizes = given.map { "_n\($0) * \(countedElement($0).map { types.size($0) } ?? 1)" }
     let room = "_room\(growing)"
     let name = names[growing]
-    var lines = ["\(room) = _guess(\(sizes.isEmpty ? "0" : sizes.joined(separator: " + "))) if \(name) is None else _index(\(name))"]
+    var lines = [
+      "\(room) = _guess(\(sizes.isEmpty ? "0" : sizes.joined(separator: " + ")))"
+        + " if \(name) is None else _index(\(name))"
+    ]
     guard let small = module.status(function.result)?.tooSmall else { return lines + allocations + [call] }
     lines.append("while True:")
     lines += (allocations + [call]).map { "    " + $0 }

@@ -33,7 +33,9 @@ extension PythonTypes {
   func errors(claiming scope: inout PythonScope) -> [(id: TypeID, errors: PythonErrors)] {
     var all: [(id: TypeID, errors: PythonErrors)] = []
     for declaration in model.types {
-      guard case .enumeration(let enumeration) = declaration.kind, enumeration.role == .status else { continue }
+      guard case .enumeration(let enumeration) = declaration.kind, enumeration.role == .status else {
+        continue
+      }
       all.append((declaration.id, errors(declaration.id, enumeration, &scope)))
     }
     return all

@@ -115,7 +115,9 @@ extension PythonModule {
       value = "_response(\(types.ctype(result)), _m, \(call.segment))"
     }
     if let errors = status(result), let id = types.enumeration(result)?.id {
-      let saysMore = errors.values.contains { value in value != 0 && !errors.rows.contains { $0.value == value } }
+      let saysMore = errors.values.contains { value in
+        value != 0 && !errors.rows.contains { $0.value == value }
+      }
       lines += ["if _v:", "    _check_\(types.name(id))(_v, \(PythonText.quoted(call.function.symbol)))"]
       if !saysMore { return lines }
     }
@@ -172,7 +174,8 @@ private struct FlatCall {
     visible.append(
       PythonFunction.Parameter(name: name, hint: types.hint(parameter.type, .given), initial: initial))
     if types.isRelative(parameter.type) { return relative(parameter, name) }
-    if case .primitive(let primitive) = types.form(parameter.type), let bounds = PythonTypes.bounds(primitive) {
+    if case .primitive(let primitive) = types.form(parameter.type), let bounds = PythonTypes.bounds(primitive)
+    {
       lines += PythonCall.check(name, bounds)
       return name
     }
@@ -183,7 +186,8 @@ private struct FlatCall {
   /// Memory for results: a buffer of the caller's, or so many bytes.
   private mutating func arena(_ index: Int, _ name: String) -> String {
     visible.append(PythonFunction.Parameter(name: name, hint: "_Writable | int", initial: "1048576"))
-    lines.append("_arena = bytearray(\(name)) if isinstance(\(name), int) else memoryview(\(name)).cast(\"B\")")
+    lines.append(
+      "_arena = bytearray(\(name)) if isinstance(\(name), int) else memoryview(\(name)).cast(\"B\")")
     segment = "_arena"
     return "bytes(_bytes_in(_arena, _keep, \(PythonText.quoted(name)), True))"
   }

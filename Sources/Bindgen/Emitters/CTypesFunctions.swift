@@ -3,7 +3,9 @@ import Schema
 extension PythonModule {
   /// The function that makes a handle from nothing and becomes `__init__`, if there is one.
   func initializer(of receiver: TypeID?) -> Int? {
-    guard let receiver, case .handle(let handle) = model[receiver].kind, handle.role == .handle else { return nil }
+    guard let receiver, case .handle(let handle) = model[receiver].kind, handle.role == .handle else {
+      return nil
+    }
     for wanted in ["new", "create", "init", "open"] {
       let found = model.methods(of: receiver).first { index in
         model.functions[index].name == wanted && makes(receiver, model.functions[index])
@@ -15,7 +17,9 @@ extension PythonModule {
 
   /// No self, and gives an owned handle of the receiver's type.
   func makes(_ receiver: TypeID, _ function: Function) -> Bool {
-    guard !function.hasSelf, let result = function.result, let handle = types.handle(result) else { return false }
+    guard !function.hasSelf, let result = function.result, let handle = types.handle(result) else {
+      return false
+    }
     return handle.id == receiver && model.resolved(result).ownership == .own
   }
 
@@ -111,7 +115,9 @@ extension PythonModule {
     var results: [(text: String, hint: String)] = []
     if let result = own(call, &made.body, isMaker: isMaker) { results.append(result) }
     results += call.outputs
-    made.result = results.count > 1 ? "tuple[\(results.map(\.hint).joined(separator: ", "))]" : results.first?.hint ?? "None"
+    made.result =
+      results.count > 1
+      ? "tuple[\(results.map(\.hint).joined(separator: ", "))]" : results.first?.hint ?? "None"
     guard let first = results.first else { return }
     if results.count > 1 {
       made.body.append("return \(results.map(\.text).joined(separator: ", "))")
@@ -127,18 +133,22 @@ extension PythonModule {
   }
 
   /// The function's own result, unless it is a status that only says success or the count of a buffer.
-  private func own(_ call: PythonCall, _ body: inout [String], isMaker: Bool) -> (text: String, hint: String)? {
+  private func own(_ call: PythonCall, _ body: inout [String], isMaker: Bool) -> (text: String, hint: String)?
+  {
     let function = call.function
     guard let result = function.result else { return nil }
     let symbol = PythonText.quoted(function.symbol)
     if let errors = status(result), let id = types.enumeration(result)?.id {
-      let saysMore = errors.values.contains { value in value != 0 && !errors.rows.contains { $0.value == value } }
+      let saysMore = errors.values.contains { value in
+        value != 0 && !errors.rows.contains { $0.value == value }
+      }
       guard function.keepsStatus || (call.outputs.isEmpty && saysMore) else { return nil }
       return ("_member(\(types.name(id)), _st)", types.name(id))
     }
     failures(function, result, symbol, &body, isMaker: isMaker)
     if call.cutsToResult {
-      let failure = function.setsErrno ? "_errno(\(symbol))" : failure("f\"\(function.symbol) returned {_r}\"", "_r")
+      let failure =
+        function.setsErrno ? "_errno(\(symbol))" : failure("f\"\(function.symbol) returned {_r}\"", "_r")
       if !function.setsErrno || !isSigned(result) { body += ["if _r < 0:", "    \(failure)"] }
       return nil
     }
@@ -171,7 +181,9 @@ extension PythonModule {
     } else if isPointer, function.setsErrno {
       body += ["if _r is None:", "    _errno(\(symbol))"]
     } else if isPointer, isMaker {
-      body += ["if _r is None:", "    " + failure("\(PythonText.quoted(function.symbol + " returned NULL"))", "-1")]
+      body += [
+        "if _r is None:", "    " + failure("\(PythonText.quoted(function.symbol + " returned NULL"))", "-1"),
+      ]
     } else if isPointer, !types.isNullable(result) {
       body += ["if _r is None:", "    _null(\(symbol))"]
     }
@@ -186,7 +198,9 @@ extension PythonModule {
   }
 
   func resultHint(_ use: TypeUse) -> String {
-    guard let id = resultType(use), case .result(let ok, _)? = model[id].generic else { return types.hint(use, .got) }
+    guard let id = resultType(use), case .result(let ok, _)? = model[id].generic else {
+      return types.hint(use, .got)
+    }
     return ok.map { types.hint($0, .got) } ?? "None"
   }
 
@@ -196,7 +210,9 @@ extension PythonModule {
       value = "\(types.storage(id)).from_buffer(_r)"
     }
     if let id = resultType(result) { return "_unwrap_\(types.name(id))(\(value))" }
-    if isMaker, let receiver = function.receiver, case .handle = model[receiver].kind { return "cls._adopt(_r, True)" }
+    if isMaker, let receiver = function.receiver, case .handle = model[receiver].kind {
+      return "cls._adopt(_r, True)"
+    }
     let owner = function.hasSelf && function.receiver.map { types.isHandle($0) } ?? false ? "self" : "None"
     return types.lift(result, value, owner: owner)
   }

@@ -65,7 +65,8 @@ extension PythonTypes {
     }
   }
 
-  private func initial(_ index: Int, _ record: Record, id: TypeID, given: String, isRelative: Bool) -> String? {
+  private func initial(_ index: Int, _ record: Record, id: TypeID, given: String, isRelative: Bool) -> String?
+  {
     let field = record.fields[index]
     if isRelative || record.fields.contains(where: { $0.length?.sibling == index }) { return nil }
     if record.isExtensible, index == 0 { return "\(blueprint[id].size)" }
@@ -160,7 +161,7 @@ extension PythonTypes {
     }
   }
 
-  /// `_fields_` as rows of Python, padded so that ctypes lays them out as C does; true when it needs `_pack_`.
+  /// `_fields_` as rows of Python, padded so that ctypes lays them out as C does; true: with `_pack_`.
   func physicalFields(of id: TypeID) -> (rows: [String], offsets: [(String, Int)], isPacked: Bool) {
     guard case .record(let record) = model[id].kind else { return ([], [], false) }
     let layout = blueprint[id]
@@ -246,7 +247,8 @@ struct PythonLayout {
     let fits = type != nil && offset % size == 0
     rows.append(
       Row(
-        name: "_bits\(storages)", type: fits ? type ?? "" : "_c.c_uint8 * \(size)", offset: offset, size: size,
+        name: "_bits\(storages)", type: fits ? type ?? "" : "_c.c_uint8 * \(size)", offset: offset,
+        size: size,
         natural: fits ? size : 1))
     storages += 1
   }

@@ -218,7 +218,9 @@ struct PythonTypes {
   }
 
   func enumeration(_ use: TypeUse) -> (id: TypeID, enumeration: Enumeration)? {
-    guard case .named(let id) = form(use), case .enumeration(let enumeration) = model[id].kind else { return nil }
+    guard case .named(let id) = form(use), case .enumeration(let enumeration) = model[id].kind else {
+      return nil
+    }
     return (id, enumeration)
   }
 

@@ -7,7 +7,8 @@ extension CTypesWriter {
       guard let errors = module.errors[id.index] else { continue }
       exceptionClasses(errors)
       let rows = errors.rows.map { "\($0.value): (\($0.kind), \(PythonText.quoted($0.text)))" }
-      out.line("_check_\(types.name(id)) = _Checker(\(errors.base), {\(list(errors.values.map { "\($0)" }))}, {")
+      out.line(
+        "_check_\(types.name(id)) = _Checker(\(errors.base), {\(list(errors.values.map { "\($0)" }))}, {")
       for row in rows { out.line("    \(row),") }
       out.line("})")
       gap()
@@ -95,7 +96,8 @@ extension CTypesWriter {
     let name = types.name(id)
     var plan = PythonLayout(size: layout.size, alignment: layout.alignment, isUnion: false)
     plan.add(
-      "tag", PythonTypes.ctype(variant.tag), at: layout.tagOffset, size: types.size(TypeUse(.primitive(variant.tag))),
+      "tag", PythonTypes.ctype(variant.tag), at: layout.tagOffset,
+      size: types.size(TypeUse(.primitive(variant.tag))),
       natural: types.size(TypeUse(.primitive(variant.tag))))
     if layout.payload.size > 0 {
       var body = PythonLayout(size: layout.payload.size, alignment: layout.payload.alignment, isUnion: true)
@@ -158,7 +160,10 @@ extension CTypesWriter {
     for (index, entry) in variant.cases.enumerated() {
       let isOption = types.isOption(id)
       let payload = names.payloads[id.index][index]
-      let test = isOption ? (entry.type == nil ? "value is None" : "True") : "isinstance(value, \(names.members[id.index][index]))"
+      let test =
+        isOption
+        ? (entry.type == nil ? "value is None" : "True")
+        : "isinstance(value, \(names.members[id.index][index]))"
       let keyword = isOption && entry.type != nil ? "else" : index == 0 ? "if" : "elif"
       out.line(keyword == "else" ? "else:" : "\(keyword) \(test):")
       out.line("    v.tag = \(entry.tag)")
@@ -186,7 +191,8 @@ extension CTypesWriter {
     } else {
       out.line("    return")
     }
-    out.line("raise \(module.resultErrors[id.index])(\(error.map { types.lift($0, "v.as_.\(payloads[1])") } ?? "None"))")
+    let lifted = error.map { types.lift($0, "v.as_.\(payloads[1])") } ?? "None"
+    out.line("raise \(module.resultErrors[id.index])(\(lifted))")
     out.dedent()
     gap()
   }

@@ -6,7 +6,8 @@ extension PythonTypes {
   func lower(_ use: TypeUse, _ value: String, keep: String, label: String) -> String {
     let text = lowerPresent(use, value, keep: keep, label: label)
     guard isNullable(use), acceptsNull(use) else { return text }
-    return isStructured(use) ? "_View() if \(value) is None else \(text)" : "None if \(value) is None else \(text)"
+    return isStructured(use)
+      ? "_View() if \(value) is None else \(text)" : "None if \(value) is None else \(text)"
   }
 
   private func lowerPresent(_ use: TypeUse, _ value: String, keep: String, label: String) -> String {
@@ -18,7 +19,9 @@ extension PythonTypes {
     case .pointer(let target, let isConst):
       return lowerPointer(target, isConst: isConst, value, keep: keep, quoted)
     case .array(let element, _):
-      if let code = innermostCode(element) { return "_array(\(value), \(ctype(use)), \"\(code)\", \(quoted))" }
+      if let code = innermostCode(element) {
+        return "_array(\(value), \(ctype(use)), \"\(code)\", \(quoted))"
+      }
       let each = lower(element, "e", keep: "k", label: label)
       return "_filled(\(value), \(ctype(use)), lambda e, k: \(each), \(keep), \(quoted))"
     case .slice(let element):
@@ -139,7 +142,9 @@ extension PythonTypes {
   private func liftPointer(
     _ target: TypeUse, isConst: Bool, _ isNullable: Bool, _ value: String, owner: String
   ) -> String {
-    if let handle = handle(target), handle.handle.role == .opaque { return "_maybe(\(name(handle.id)), \(value))" }
+    if let handle = handle(target), handle.handle.role == .opaque {
+      return "_maybe(\(name(handle.id)), \(value))"
+    }
     if let record = record(target) { return "_at(\(name(record.id)), \(value), \(owner))" }
     if let variant = variant(target) {
       let lift = "_lift_\(name(variant.id))"
@@ -167,7 +172,9 @@ extension PythonTypes {
   }
 
   private func liftSlice(_ element: TypeUse, _ value: String, depth: Int) -> String {
-    if let code = code(element) { return code == "B" ? "_blob(\(value))" : "_numbers(\(value), \(ctype(element)))" }
+    if let code = code(element) {
+      return code == "B" ? "_blob(\(value))" : "_numbers(\(value), \(ctype(element)))"
+    }
     return each(element, "_span(\(value), \(ctype(element)))", depth)
   }
 

@@ -1,22 +1,33 @@
-/// `abut.rt.flat` as `--standalone` modules carry it. Made from the Python file by
-/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py`, which also fails when the two differ.
+/// `abut.rt.flat` as `--standalone` modules carry it: generated from the Python file, do not edit.
+/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py` writes it; the test fails when it is stale.
 let pythonRuntimeFlat = ##"""
-  # -- flat extensions ------------------------------------------------------------------------------------------
+  # -- flat extensions --------------------------------------------------------------------------------------
   _FAILED = _c.c_size_t(-1).value
 
 
   class _FlatFunction(_c.Structure):
-      _fields_ = [("name", _c.c_char_p), ("func", _c.c_void_p), ("signature_id", _c.c_uint32), ("flags", _c.c_uint32),
-                  ("sig", _c.c_uint64)]
+      _fields_ = [
+          ("name", _c.c_char_p),
+          ("func", _c.c_void_p),
+          ("signature_id", _c.c_uint32),
+          ("flags", _c.c_uint32),
+          ("sig", _c.c_uint64),
+      ]
 
 
   class _FlatExtension(_c.Structure):
-      _fields_ = [("abi_version", _c.c_uint32), ("count", _c.c_uint32), ("functions", _c.POINTER(_FlatFunction)),
-                  ("poll", _c.c_void_p), ("dispose", _c.c_void_p)]
+      _fields_ = [
+          ("abi_version", _c.c_uint32),
+          ("count", _c.c_uint32),
+          ("functions", _c.POINTER(_FlatFunction)),
+          ("poll", _c.c_void_p),
+          ("dispose", _c.c_void_p),
+      ]
 
 
   class _Extension(_Library):
       """A library of flat functions: request bytes in, response bytes out."""
+
       register = ""
       _functions: dict[str, tuple[int, int]] | None = None
       poll: _t.Any = None
@@ -27,7 +38,9 @@ let pythonRuntimeFlat = ##"""
               try:
                   function = self.dll[self.register]
               except AttributeError:
-                  raise ImportError(f"{self.package}: {self.dll._name} has no function {self.register}") from None
+                  raise ImportError(
+                      f"{self.package}: {self.dll._name} has no function {self.register}"
+                  ) from None
               function.restype = _c.POINTER(_FlatExtension)
               found = function()
               if not found or found.contents.abi_version != 1:
@@ -43,19 +56,27 @@ let pythonRuntimeFlat = ##"""
 
       def flat(self, name: str, symbol: str, sig: int, least: int, extra: int) -> _Call:
           """A function from request bytes to the memory of the response, bound on the first call."""
+
           def first(request: bytes | bytearray) -> bytearray:
               made = self.space[name] = self._bound(symbol, sig, least, least + extra)
               return made(request)
 
           return first
 
-      def _bound(self, symbol: str, sig: int, least: int, capacity: int) -> _t.Callable[[bytes | bytearray], bytearray]:
+      def _bound(
+          self, symbol: str, sig: int, least: int, capacity: int
+      ) -> _t.Callable[[bytes | bytearray], bytearray]:
           address, theirs = self.entries().get(symbol, (0, 0))
           if not address:
-              raise ImportError(f"{self.package}: {self.dll._name} has no function {symbol} "
-                                f"({self.source} {self.version} needs it)")
+              raise ImportError(
+                  f"{self.package}: {self.dll._name} has no function {symbol} "
+                  f"({self.source} {self.version} needs it)"
+              )
           if theirs != sig and self._sigs is None:
-              raise ContractError(f"{_os.path.basename(self.dll._name)}: {symbol} has signature {theirs:016x} there, {sig:016x} here")
+              raise ContractError(
+                  f"{_os.path.basename(self.dll._name)}: {symbol} has signature {theirs:016x} there, "
+                  f"{sig:016x} here"
+              )
           self.check(symbol, sig)
           function = _c.CFUNCTYPE(_c.c_size_t, _c.c_void_p, _c.c_size_t, _c.c_void_p, _c.c_size_t)(address)
 
@@ -65,7 +86,11 @@ let pythonRuntimeFlat = ##"""
               given: _t.Any = request if isinstance(request, bytes) else bytes(request)
               written = function(given, len(given), _c.byref(into), capacity)
               if written == _FAILED or not least <= written <= capacity:
-                  raise RuntimeError(f"{symbol} failed" if written == _FAILED else f"{symbol} gave {written} bytes, not {least}")
+                  raise RuntimeError(
+                      f"{symbol} failed"
+                      if written == _FAILED
+                      else f"{symbol} gave {written} bytes, not {least}"
+                  )
               return memory
 
           return call
@@ -73,6 +98,7 @@ let pythonRuntimeFlat = ##"""
       def wait(self, operation: int, least: int, extra: int) -> bytearray:
           """Polls until the operation is ready."""
           from time import sleep
+
           memory, delay = bytearray(max(1, least + extra)), 0.0
           try:
               while not self.ready(operation, memory, least, least + extra):
@@ -106,12 +132,14 @@ let pythonRuntimeFlat = ##"""
 
   class _Operations:
       """The one poller of an event loop, however many operations wait."""
+
       loops: _t.ClassVar[_t.Any] = None
 
       @classmethod
       def of(cls, extension: _Extension) -> _Operations:
           import asyncio
           import weakref
+
           if cls.loops is None:
               cls.loops = weakref.WeakKeyDictionary()
           loop = asyncio.get_running_loop()
@@ -123,6 +151,7 @@ let pythonRuntimeFlat = ##"""
 
       def __init__(self, extension: _Extension, loop: _t.Any) -> None:
           import weakref
+
           self.extension = extension
           self.loop: _t.Callable[[], _t.Any] = weakref.ref(loop)
           self.waiting: dict[int, tuple[_t.Any, bytearray, int, int]] = {}
@@ -138,7 +167,11 @@ let pythonRuntimeFlat = ##"""
           return future
 
       def gone(self, operation: int, future: _t.Any) -> None:
-          if future.cancelled() and self.waiting.pop(operation, None) is not None and self.extension.dispose is not None:
+          if (
+              future.cancelled()
+              and self.waiting.pop(operation, None) is not None
+              and self.extension.dispose is not None
+          ):
               self.extension.dispose(operation)
 
       def tick(self) -> None:
@@ -184,5 +217,7 @@ let pythonRuntimeFlat = ##"""
 
   def _appended_items(tail: bytearray, base: int, value: _t.Any, kind: _t.Any, lower: _Lower) -> bytes:
       keep: list[_t.Any] = []
-      return _appended(tail, base, b"".join(bytes(kind.from_buffer_copy(lower(item, keep))) for item in value), len(value))
+      return _appended(
+          tail, base, b"".join(bytes(kind.from_buffer_copy(lower(item, keep))) for item in value), len(value)
+      )
   """##

@@ -1,14 +1,24 @@
-/// `abut.rt.library` as `--standalone` modules carry it. Made from the Python file by
-/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py`, which also fails when the two differ.
+/// `abut.rt.library` as `--standalone` modules carry it: generated from the Python file, do not edit.
+/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py` writes it; the test fails when it is stale.
 let pythonRuntimeLibrary = ##"""
-  # -- the library ----------------------------------------------------------------------------------------------
+  # -- the library ------------------------------------------------------------------------------------------
   _Call = _t.Callable[..., _t.Any]
 
 
   class _Library:
-      """The shared library of one module: found, opened and bound on first use, checked function by function."""
-      def __init__(self, package: str, version: str, source: str, library: str, variable: str, table: str,
-                   space: dict[str, _t.Any], schema: _t.Callable[[], str]) -> None:
+      """The shared library of one module: found and opened on first use, checked function by function."""
+
+      def __init__(
+          self,
+          package: str,
+          version: str,
+          source: str,
+          library: str,
+          variable: str,
+          table: str,
+          space: dict[str, _t.Any],
+          schema: _t.Callable[[], str],
+      ) -> None:
           self.package, self.version, self.source, self.library = package, version, source, library
           self.variable, self.table, self.space, self.schema = variable, table, space, schema
           self.raised: list[BaseException] = []
@@ -38,11 +48,14 @@ let pythonRuntimeLibrary = ##"""
               return _c.CDLL(name)
           except OSError:
               from ctypes.util import find_library
+
               found = find_library(self.library)
               if found:
                   return self._load(found, f"the system has {found}")
-          raise ImportError(f"{self.package}: cannot find {name}: ${self.variable} is not set, {beside} does not exist, "
-                            f"and the loader does not know it")
+          raise ImportError(
+              f"{self.package}: cannot find {name}: ${self.variable} is not set, {beside} does not exist, "
+              f"and the loader does not know it"
+          )
 
       def _load(self, path: str, why: str) -> _t.Any:
           try:
@@ -67,13 +80,17 @@ let pythonRuntimeLibrary = ##"""
           if self._sigs is None or self._sigs.get(_name_hash(symbol)) == sig:
               return
           from json import loads
+
           theirs, ours = loads(self._theirs), loads(self.schema())
           found = _Contract(theirs, ours).function(symbol)
           if found:
               name = _os.path.basename(self.dll._name)
-              raise ContractError(f"{name} implements {theirs['package']} {theirs['version']}, this module needs {self.version}: "
-                                  f"{'; '.join(f'{one} (breaking)' for one in found)}. "
-                                  f"Rebuild the library, or: abut gen --from {name}")
+              raise ContractError(
+                  f"{name} implements {theirs['package']} {theirs['version']}, "
+                  f"this module needs {self.version}: "
+                  f"{'; '.join(f'{one} (breaking)' for one in found)}. "
+                  f"Rebuild the library, or: abut gen --from {name}"
+              )
 
       def bind(self, symbol: str, sig: int, restype: _t.Any, argtypes: _t.Any, errno: bool = False) -> _t.Any:
           dll = self.dll
@@ -82,14 +99,19 @@ let pythonRuntimeLibrary = ##"""
           try:
               function = dll[symbol]
           except AttributeError:
-              raise ImportError(f"{self.package}: {dll._name} has no function {symbol} "
-                                f"({self.source} {self.version} needs it)") from None
+              raise ImportError(
+                  f"{self.package}: {dll._name} has no function {symbol} "
+                  f"({self.source} {self.version} needs it)"
+              ) from None
           self.check(symbol, sig)
           function.restype, function.argtypes = restype, argtypes
           return function
 
-      def function(self, name: str, symbol: str, sig: int, restype: _t.Any, *argtypes: _t.Any, errno: bool = False) -> _Call:
+      def function(
+          self, name: str, symbol: str, sig: int, restype: _t.Any, *argtypes: _t.Any, errno: bool = False
+      ) -> _Call:
           """Binds on the first call and then takes its own place among the module's globals."""
+
           def first(*arguments: _t.Any) -> _t.Any:
               bound = self.space[name] = self.bind(symbol, sig, restype, argtypes, errno)
               return bound(*arguments)
@@ -99,6 +121,7 @@ let pythonRuntimeLibrary = ##"""
 
   def _unpack(form: str, raw: bytes) -> tuple[_t.Any, ...]:
       from struct import unpack
+
       return unpack(form, raw)
 
 
@@ -109,9 +132,10 @@ let pythonRuntimeLibrary = ##"""
       return number
 
 
-  # -- the contract ---------------------------------------------------------------------------------------------
+  # -- the contract -----------------------------------------------------------------------------------------
   class _Contract:
       """Compares two descriptors as far as one function reaches, and accepts what cannot hurt."""
+
       def __init__(self, theirs: dict[str, _t.Any], ours: dict[str, _t.Any]) -> None:
           self.theirs, self.ours = theirs, ours
           self.there = {kind.get("ref", kind["name"]): kind for kind in theirs["types"]}
@@ -125,25 +149,41 @@ let pythonRuntimeLibrary = ##"""
           if there is None:
               return [f"{here['name']} is missing there"]
           name = here["name"]
-          for key, word in (("conv", "convention"), ("async", "async"), ("variadic", "variadic"), ("on", "receiver")):
+          for key, word in (
+              ("conv", "convention"),
+              ("async", "async"),
+              ("variadic", "variadic"),
+              ("on", "receiver"),
+          ):
               if here.get(key) != there.get(key):
-                  self.found.append(f"{name}: {word} is {there.get(key, False)} there, {here.get(key, False)} here")
+                  self.found.append(
+                      f"{name}: {word} is {there.get(key, False)} there, {here.get(key, False)} here"
+                  )
           self.parameters(name, there, here)
           return self.found
 
       def parameters(self, name: str, there: dict[str, _t.Any], here: dict[str, _t.Any]) -> None:
           if len(there["params"]) != len(here["params"]):
-              self.found.append(f"{name}: has {len(there['params'])} parameters there, {len(here['params'])} here")
+              self.found.append(
+                  f"{name}: has {len(there['params'])} parameters there, {len(here['params'])} here"
+              )
               return
           for left, right in zip(there["params"], here["params"]):
               label = f"{name}: parameter {right['name']}"
-              if left["name"] != right["name"] and any(other["name"] == right["name"] for other in there["params"]):
+              if left["name"] != right["name"] and any(
+                  other["name"] == right["name"] for other in there["params"]
+              ):
                   self.found.append(f"{label} stands where {left['name']} is there")
               if left.get("dir") != right.get("dir"):
                   self.found.append(f"{label} is {left.get('dir', 'in')} there, {right.get('dir', 'in')} here")
               into = right.get("dir") != "out"
               self.use(label, left["type"], right["type"], widens_there=into)
-          self.use(f"{name}: the result", there.get("returns", "void"), here.get("returns", "void"), widens_there=False)
+          self.use(
+              f"{name}: the result",
+              there.get("returns", "void"),
+              here.get("returns", "void"),
+              widens_there=False,
+          )
 
       def use(self, label: str, there: _t.Any, here: _t.Any, widens_there: bool) -> None:
           left, right = _bare(there), _bare(here)
@@ -154,7 +194,9 @@ let pythonRuntimeLibrary = ##"""
           if nullable == ((False, True) if widens_there else (True, False)):
               self.found.append(f"{label} {'must not' if widens_there else 'may'} be null there")
           if _owner(there) != _owner(here):
-              self.found.append(f"{label} is {_owner(there) or 'borrowed'} there, {_owner(here) or 'borrowed'} here")
+              self.found.append(
+                  f"{label} is {_owner(there) or 'borrowed'} there, {_owner(here) or 'borrowed'} here"
+              )
           for name in _names_in(right):
               self.type(name)
 
@@ -166,8 +208,15 @@ let pythonRuntimeLibrary = ##"""
           if there is None or there["kind"] != here["kind"]:
               self.found.append(f"{name} is {'missing' if there is None else there['kind']} there")
               return
-          compare: _t.Any = {"record": self.record, "union": self.record, "variant": self.variant, "enum": self.members,
-                             "flags": self.members, "status": self.members, "callback": self.parameters}.get(here["kind"])
+          compare: _t.Any = {
+              "record": self.record,
+              "union": self.record,
+              "variant": self.variant,
+              "enum": self.members,
+              "flags": self.members,
+              "status": self.members,
+              "callback": self.parameters,
+          }.get(here["kind"])
           if compare is not None:
               compare(name, there, here)
           elif here["kind"] == "alias":
@@ -209,7 +258,12 @@ let pythonRuntimeLibrary = ##"""
                   continue
               if other["tag"] != case["tag"]:
                   self.found.append(f"{name}: case {case['name']} is {other['tag']} there, {case['tag']} here")
-              self.use(f"{name}: case {case['name']}", other.get("type", "void"), case.get("type", "void"), widens_there=False)
+              self.use(
+                  f"{name}: case {case['name']}",
+                  other.get("type", "void"),
+                  case.get("type", "void"),
+                  widens_there=False,
+              )
           if cases and not here.get("open"):
               self.found.append(f"{name}: case {next(iter(cases))} is missing here")
 
@@ -243,7 +297,13 @@ let pythonRuntimeLibrary = ##"""
           return f"*{'const ' if use.get('const') else ''}{_word(use['pointer'])}{end}"
       if "array" in use:
           return f"[{_word(use['array'])}; {use['count']}]{end}"
-      for key, form in (("counted", "[{}; len]"), ("slice", "[{}]"), ("rel_slice", "rel [{}]"), ("rel", "rel {}"), ("type", "{}")):
+      for key, form in (
+          ("counted", "[{}; len]"),
+          ("slice", "[{}]"),
+          ("rel_slice", "rel [{}]"),
+          ("rel", "rel {}"),
+          ("type", "{}"),
+      ):
           if key in use:
               return form.format(_word(use[key])) + end
       return "?"

@@ -1,7 +1,7 @@
-/// `abut.rt.objects` as `--standalone` modules carry it. Made from the Python file by
-/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py`, which also fails when the two differ.
+/// `abut.rt.objects` as `--standalone` modules carry it: generated from the Python file, do not edit.
+/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py` writes it; the test fails when it is stale.
 let pythonRuntimeObjects = ##"""
-  # -- records --------------------------------------------------------------------------------------------------
+  # -- records ----------------------------------------------------------------------------------------------
   def _retain(owner: _t.Any, key: _t.Any, what: _t.Any) -> None:
       """Keeps `what` as long as the memory that points to it; parts of a record use the whole record."""
       root = owner
@@ -20,11 +20,15 @@ let pythonRuntimeObjects = ##"""
       _names: _t.ClassVar[tuple[str, ...]] = ()
 
       def __repr__(self) -> str:
-          return f"{type(self).__name__}({', '.join(f'{name}={_plain(getattr(self, name))!r}' for name in self._names)})"
+          parts = ", ".join(f"{name}={_plain(getattr(self, name))!r}" for name in self._names)
+          return f"{type(self).__name__}({parts})"
 
 
   def _plain(value: _t.Any) -> _t.Any:
-      return value.tolist() if isinstance(value, memoryview) else list(value) if isinstance(value, _c.Array) else value
+      """What a repr shows of a field: arrays by their numbers while they are short."""
+      if isinstance(value, memoryview):
+          return value.tolist() if value.nbytes <= 128 else value
+      return list(value) if isinstance(value, _c.Array) and len(value) <= 16 else value
 
 
   class _Structure(_Shown, _c.Structure):
@@ -72,7 +76,9 @@ let pythonRuntimeObjects = ##"""
       low, high = (-(1 << width - 1), (1 << width - 1) - 1) if signed else (0, mask)
 
       def get(self: _t.Any) -> _t.Any:
-          number = int.from_bytes(_c.string_at(_c.addressof(self) + start, end - start), "little") >> shift & mask
+          number = (
+              int.from_bytes(_c.string_at(_c.addressof(self) + start, end - start), "little") >> shift & mask
+          )
           return lift(number - (1 << width) if signed and number > high else number)
 
       def put(self: _t.Any, value: _t.Any) -> None:
@@ -84,8 +90,11 @@ let pythonRuntimeObjects = ##"""
       return property(get, put)
 
 
-  def _counted_field(raw: str, count: str, kind: _t.Any, code: str, writable: bool, lower: _Lower | None) -> _t.Any:
+  def _counted_field(
+      raw: str, count: str, kind: _t.Any, code: str, writable: bool, lower: _Lower | None
+  ) -> _t.Any:
       """A pointer whose length is another field: assigning a buffer sets both and keeps it alive."""
+
       def get(self: _t.Any) -> _t.Any:
           address = getattr(self, raw)
           if address is None:
@@ -115,7 +124,10 @@ let pythonRuntimeObjects = ##"""
       """Points a view record (data, length, stride) at a one-dimensional buffer, gaps allowed."""
       view, name = memoryview(value), type(record).__name__
       if view.ndim != 1 or not _fits(view, code):
-          raise TypeError(f"{name}: expected a one-dimensional buffer of {_WORDS[code]}, got {view.ndim} dimensions of {view.format!r}")
+          raise TypeError(
+              f"{name}: expected a one-dimensional buffer of {_WORDS[code]}, "
+              f"got {view.ndim} dimensions of {view.format!r}"
+          )
       step, rest = divmod((view.strides or (view.itemsize,))[0], view.itemsize)
       if rest or step < 0 or (len(fields) < 3 and step != 1 and len(view) > 1):
           raise ValueError(f"{name}: a stride of {step * view.itemsize + rest} bytes cannot be described")
@@ -143,23 +155,28 @@ let pythonRuntimeObjects = ##"""
   def _by_value(kind: _t.Any, classes: str) -> _t.Any:
       """A stand-in for a type with unions, which libffi would put into the wrong registers."""
       whole, rest = divmod(_c.sizeof(kind), 8)
-      words: list[tuple[str, _t.Any]] = [(f"w{index}", _c.c_double if classes[index] == "d" else _c.c_uint64)
-                                         for index in range(whole)]
+      words: list[tuple[str, _t.Any]] = [
+          (f"w{index}", _c.c_double if classes[index] == "d" else _c.c_uint64) for index in range(whole)
+      ]
       if rest == 4:
           words.append(("rest", _c.c_float if classes[-1] == "d" else _c.c_uint32))
       elif rest:
           words.append(("rest", _c.c_uint8 * rest))
-      return type(kind.__name__, (_c.Structure,), {"_pack_": 8 if not rest else 1, "_layout_": "ms", "_fields_": words})
+      return type(
+          kind.__name__, (_c.Structure,), {"_pack_": 8 if not rest else 1, "_layout_": "ms", "_fields_": words}
+      )
 
 
   def _check_layouts(package: str, source: str, *checks: tuple[_t.Any, int, dict[str, int]]) -> None:
       """Fails at import, naming the type, when the platform lays it out differently."""
       for kind, size, offsets in checks:
-          if _c.sizeof(kind) != size or any(getattr(kind, name).offset != offset for name, offset in offsets.items()):
+          if _c.sizeof(kind) != size or any(
+              getattr(kind, name).offset != offset for name, offset in offsets.items()
+          ):
               raise ImportError(f"{package}: layout of {kind.__name__.lstrip('_')} differs from {source}")
 
 
-  # -- relative views -------------------------------------------------------------------------------------------
+  # -- relative views ---------------------------------------------------------------------------------------
   def _segment_of(view: _t.Any) -> _t.Any:
       while view._b_base_ is not None:
           view = view._b_base_
@@ -205,9 +222,10 @@ let pythonRuntimeObjects = ##"""
       return property(lambda self: lift(get(self)))
 
 
-  # -- errors, callbacks, handles -------------------------------------------------------------------------------
+  # -- errors, callbacks, handles ---------------------------------------------------------------------------
   class _Checker:
       """Turns a status into its exception."""
+
       def __init__(self, base: _t.Any, known: _t.Container[int], errors: dict[int, tuple[_t.Any, str]]) -> None:
           self.base, self.known, self.errors = base, known, errors
 
@@ -243,7 +261,10 @@ let pythonRuntimeObjects = ##"""
 
   class _Callback:
       """A C function type, made on first use, and how its arguments and result are converted."""
-      def __init__(self, types: _t.Callable[[], tuple[_t.Any, ...]], adapt: _t.Callable[[_t.Any], _t.Any], failed: _t.Any) -> None:
+
+      def __init__(
+          self, types: _t.Callable[[], tuple[_t.Any, ...]], adapt: _t.Callable[[_t.Any], _t.Any], failed: _t.Any
+      ) -> None:
           self.types, self.adapt, self.failed = types, adapt, failed
           self.kind: _t.Any = None
 
@@ -288,6 +309,7 @@ let pythonRuntimeObjects = ##"""
 
   class _Opaque:
       """A pointer to something only the library looks into."""
+
       __slots__ = ("address",)
 
       def __init__(self, address: int) -> None:
@@ -308,6 +330,7 @@ let pythonRuntimeObjects = ##"""
 
   class _Handle:
       """Something the library made: a context manager with an idempotent close()."""
+
       __slots__ = ("_h", "_owned", "_keep", "_raised", "__weakref__")
       _h: int | None
       _owned: bool
@@ -366,5 +389,8 @@ let pythonRuntimeObjects = ##"""
       if name not in _warned:
           _warned.add(name)
           import warnings
-          warnings.warn(f"{name} is deprecated{': ' if reason else ''}{reason}", DeprecationWarning, stacklevel=3)
+
+          warnings.warn(
+              f"{name} is deprecated{': ' if reason else ''}{reason}", DeprecationWarning, stacklevel=3
+          )
   """##

@@ -1,7 +1,7 @@
-/// `abut.rt.values` as `--standalone` modules carry it. Made from the Python file by
-/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py`, which also fails when the two differ.
+/// `abut.rt.values` as `--standalone` modules carry it: generated from the Python file, do not edit.
+/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py` writes it; the test fails when it is stale.
 let pythonRuntimeValues = ##"""
-  # -- runtime --------------------------------------------------------------------------------------------------
+  # -- runtime ----------------------------------------------------------------------------------------------
   _Lower = _t.Callable[[_t.Any, list[_t.Any]], _t.Any]
   _LONG_MAX = (1 << (8 * _c.sizeof(_c.c_long) - 1)) - 1
   _LONG_MIN = -_LONG_MAX - 1
@@ -16,30 +16,35 @@ let pythonRuntimeValues = ##"""
 
   class _Int:
       """Passes a checked integer of up to 32 bits; twice as fast as c_int32."""
+
       from_param = _index
 
 
   class _View(_c.Structure):
       """{ptr, len}: text, bytes, slices and arenas."""
+
       _fields_ = [("ptr", _c.c_void_p), ("len", _c.c_size_t)]
 
 
   class _TextIn(_c.Structure):
       """Like _View for arguments; ctypes keeps the bytes alive."""
+
       _fields_ = [("ptr", _c.c_char_p), ("len", _c.c_size_t)]
 
 
   class _Rel(_c.Structure):
       """{offset, len} from the start of a segment."""
+
       _fields_ = [("offset", _c.c_uint32), ("len", _c.c_uint32)]
 
 
   class _Wide(_c.Structure):
       """128 bits."""
+
       _fields_ = [("low", _c.c_uint64), ("high", _c.c_uint64)]
 
 
-  # -- scalars and text -----------------------------------------------------------------------------------------
+  # -- scalars and text -------------------------------------------------------------------------------------
   def _outside(name: str, value: int, low: int, high: int) -> _t.NoReturn:
       raise OverflowError(f"{name}: {value} is outside {low}..{high}")
 
@@ -158,22 +163,50 @@ let pythonRuntimeValues = ##"""
       return _c.c_longlong(value)
 
 
-  # -- buffers --------------------------------------------------------------------------------------------------
-  _KINDS = {**dict.fromkeys("bhilqn", "i"), **dict.fromkeys("BHILQN", "u"), **dict.fromkeys("efd", "f"), "?": "?", "c": "c"}
-  _WORDS = {"B": "u8", "b": "i8", "H": "u16", "h": "i16", "I": "u32", "i": "i32", "Q": "u64", "q": "i64", "f": "float32",
-            "d": "float64", "?": "bool"}
+  # -- buffers ----------------------------------------------------------------------------------------------
+  _KINDS = {
+      **dict.fromkeys("bhilqn", "i"),
+      **dict.fromkeys("BHILQN", "u"),
+      **dict.fromkeys("efd", "f"),
+      "?": "?",
+      "c": "c",
+  }
+  _WORDS = {
+      "B": "u8",
+      "b": "i8",
+      "H": "u16",
+      "h": "i16",
+      "I": "u32",
+      "i": "i32",
+      "Q": "u64",
+      "q": "i64",
+      "f": "float32",
+      "d": "float64",
+      "?": "bool",
+  }
   _SIZES = {"B": 1, "b": 1, "H": 2, "h": 2, "I": 4, "i": 4, "Q": 8, "q": 8, "f": 4, "d": 8, "?": 1}
   _NOTHING = _c.c_uint64()
 
 
   class _PyBuffer(_c.Structure):
-      _fields_ = [("buf", _c.c_void_p), ("obj", _c.c_void_p), ("len", _c.c_ssize_t), ("itemsize", _c.c_ssize_t),
-                  ("readonly", _c.c_int), ("ndim", _c.c_int), ("format", _c.c_void_p), ("shape", _c.c_void_p),
-                  ("strides", _c.c_void_p), ("suboffsets", _c.c_void_p), ("internal", _c.c_void_p)]
+      _fields_ = [
+          ("buf", _c.c_void_p),
+          ("obj", _c.c_void_p),
+          ("len", _c.c_ssize_t),
+          ("itemsize", _c.c_ssize_t),
+          ("readonly", _c.c_int),
+          ("ndim", _c.c_int),
+          ("format", _c.c_void_p),
+          ("shape", _c.c_void_p),
+          ("strides", _c.c_void_p),
+          ("suboffsets", _c.c_void_p),
+          ("internal", _c.c_void_p),
+      ]
 
 
   class _Pinned:
       """A buffer export: the address stays good as long as this lives."""
+
       __slots__ = ("raw",)
 
       def __init__(self, view: memoryview, flags: int) -> None:
@@ -215,6 +248,7 @@ let pythonRuntimeValues = ##"""
   def _copied(value: _t.Any, code: str, name: str) -> _t.Any:
       """A sequence of numbers as an array; numbers that do not fit raise OverflowError."""
       from array import array
+
       if isinstance(value, str):
           raise TypeError(f"{name}: expected a buffer or a sequence of {_WORDS[code]}, got str")
       try:
@@ -243,7 +277,9 @@ let pythonRuntimeValues = ##"""
       try:
           view = memoryview(value)
       except TypeError:
-          raise TypeError(f"{name}: expected a writable buffer of {_WORDS[code]}, got {type(value).__name__}") from None
+          raise TypeError(
+              f"{name}: expected a writable buffer of {_WORDS[code]}, got {type(value).__name__}"
+          ) from None
       if view.readonly:
           raise TypeError(f"{name}: expected a writable buffer, got read-only {type(value).__name__}")
       address, held = _pin(_checked(view, code, name))
@@ -305,7 +341,10 @@ let pythonRuntimeValues = ##"""
 
 
   def _written(memory: bytearray, code: str, count: int) -> list[_t.Any]:
-      return memoryview(memory)[:count * _SIZES[code]].cast(code).tolist() if count > 0 else []  # type: ignore[call-overload]
+      if count <= 0:
+          return []
+      view = memoryview(memory)[: count * _SIZES[code]].cast(code)  # type: ignore[call-overload]
+      return list(view)
 
 
   def _bytes_in(value: _t.Any, keep: list[_t.Any], name: str = "value", writes: bool = False) -> _View:
@@ -320,7 +359,9 @@ let pythonRuntimeValues = ##"""
       return _View(_address_of(address), count)
 
 
-  def _slice_items(value: _t.Any, kind: _t.Any, lower: _Lower, keep: list[_t.Any], name: str = "value") -> _View:
+  def _slice_items(
+      value: _t.Any, kind: _t.Any, lower: _Lower, keep: list[_t.Any], name: str = "value"
+  ) -> _View:
       address, count, held = _elements(value, kind, lower, name)
       keep.append(held)
       return _View(address, count)

@@ -5,7 +5,8 @@ extension PythonShared {
   static func constants(_ types: PythonTypes, _ out: inout TextWriter) {
     for (index, constant) in types.model.constants.enumerated() {
       let text = types.text(constant.value, as: constant.type)
-      out.line("\(types.names.constants[index]): _t.Final = \(text)\(PythonText.remark(constant.remarks.docs))")
+      out.line(
+        "\(types.names.constants[index]): _t.Final = \(text)\(PythonText.remark(constant.remarks.docs))")
     }
   }
 

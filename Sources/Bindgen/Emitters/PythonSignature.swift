@@ -61,7 +61,7 @@ struct PythonFunction {
     }
   }
 
-  /// A parameter without a default cannot follow one with a default: null is its default, or it needs its name.
+  /// A parameter without a default cannot follow one with a default: it takes null, or needs its name.
   mutating func settleDefaults() {
     var seenDefault = false
     var keywords = false

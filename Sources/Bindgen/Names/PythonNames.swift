@@ -100,7 +100,9 @@ struct PythonNames {
     functions = model.functions.map { _ in "" }
     twins = functions
     properties = model.properties.map { _ in "" }
-    for declaration in model.types where Self.hasMethods(declaration.kind) { nameMethods(model, declaration.id) }
+    for declaration in model.types where Self.hasMethods(declaration.kind) {
+      nameMethods(model, declaration.id)
+    }
     for (index, function) in model.functions.enumerated() where functions[index].isEmpty {
       let prefix = function.receiver.map { types[$0.index] + "_" } ?? ""
       functions[index] = module.claim(function.remarks.names.python ?? prefix + Self.unmangled(function.name))
@@ -135,7 +137,9 @@ extension PythonNames {
   /// The parameters of one function: clear of keywords, of the names its body uses, and of types.
   func parameters(_ parameters: [Parameter], in types: Set<String>) -> [String] {
     var scope = PythonScope(reserved: PythonWords.inBodies.union(types))
-    return parameters.map { $0.isSelf ? "self" : scope.claim($0.remarks.names.python ?? Self.public($0.name)) }
+    return parameters.map {
+      $0.isSelf ? "self" : scope.claim($0.remarks.names.python ?? Self.public($0.name))
+    }
   }
 
   /// Two leading underscores would be mangled inside classes.

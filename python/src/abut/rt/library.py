@@ -1,4 +1,5 @@
 """Finding a library, binding its functions, and checking what it implements."""
+
 from __future__ import annotations
 
 import ctypes as _c
@@ -9,19 +10,37 @@ import typing as _t
 from .values import *
 
 __all__ = [
-    "_Call", "_Contract", "_Library", "_bare", "_name_hash", "_names_in", "_nullable", "_owner", "_unpack",
+    "_Call",
+    "_Contract",
+    "_Library",
+    "_bare",
+    "_name_hash",
+    "_names_in",
+    "_nullable",
+    "_owner",
+    "_unpack",
     "_word",
 ]
 
-# -- below this line is what --standalone modules carry ----------------------------------------------------
-# -- the library ----------------------------------------------------------------------------------------------
+# -- below this line is what --standalone modules carry ---------------------------------------------------
+# -- the library ------------------------------------------------------------------------------------------
 _Call = _t.Callable[..., _t.Any]
 
 
 class _Library:
-    """The shared library of one module: found, opened and bound on first use, checked function by function."""
-    def __init__(self, package: str, version: str, source: str, library: str, variable: str, table: str,
-                 space: dict[str, _t.Any], schema: _t.Callable[[], str]) -> None:
+    """The shared library of one module: found and opened on first use, checked function by function."""
+
+    def __init__(
+        self,
+        package: str,
+        version: str,
+        source: str,
+        library: str,
+        variable: str,
+        table: str,
+        space: dict[str, _t.Any],
+        schema: _t.Callable[[], str],
+    ) -> None:
         self.package, self.version, self.source, self.library = package, version, source, library
         self.variable, self.table, self.space, self.schema = variable, table, space, schema
         self.raised: list[BaseException] = []
@@ -51,11 +70,14 @@ class _Library:
             return _c.CDLL(name)
         except OSError:
             from ctypes.util import find_library
+
             found = find_library(self.library)
             if found:
                 return self._load(found, f"the system has {found}")
-        raise ImportError(f"{self.package}: cannot find {name}: ${self.variable} is not set, {beside} does not exist, "
-                          f"and the loader does not know it")
+        raise ImportError(
+            f"{self.package}: cannot find {name}: ${self.variable} is not set, {beside} does not exist, "
+            f"and the loader does not know it"
+        )
 
     def _load(self, path: str, why: str) -> _t.Any:
         try:
@@ -80,13 +102,17 @@ class _Library:
         if self._sigs is None or self._sigs.get(_name_hash(symbol)) == sig:
             return
         from json import loads
+
         theirs, ours = loads(self._theirs), loads(self.schema())
         found = _Contract(theirs, ours).function(symbol)
         if found:
             name = _os.path.basename(self.dll._name)
-            raise ContractError(f"{name} implements {theirs['package']} {theirs['version']}, this module needs {self.version}: "
-                                f"{'; '.join(f'{one} (breaking)' for one in found)}. "
-                                f"Rebuild the library, or: abut gen --from {name}")
+            raise ContractError(
+                f"{name} implements {theirs['package']} {theirs['version']}, "
+                f"this module needs {self.version}: "
+                f"{'; '.join(f'{one} (breaking)' for one in found)}. "
+                f"Rebuild the library, or: abut gen --from {name}"
+            )
 
     def bind(self, symbol: str, sig: int, restype: _t.Any, argtypes: _t.Any, errno: bool = False) -> _t.Any:
         dll = self.dll
@@ -95,14 +121,19 @@ class _Library:
         try:
             function = dll[symbol]
         except AttributeError:
-            raise ImportError(f"{self.package}: {dll._name} has no function {symbol} "
-                              f"({self.source} {self.version} needs it)") from None
+            raise ImportError(
+                f"{self.package}: {dll._name} has no function {symbol} "
+                f"({self.source} {self.version} needs it)"
+            ) from None
         self.check(symbol, sig)
         function.restype, function.argtypes = restype, argtypes
         return function
 
-    def function(self, name: str, symbol: str, sig: int, restype: _t.Any, *argtypes: _t.Any, errno: bool = False) -> _Call:
+    def function(
+        self, name: str, symbol: str, sig: int, restype: _t.Any, *argtypes: _t.Any, errno: bool = False
+    ) -> _Call:
         """Binds on the first call and then takes its own place among the module's globals."""
+
         def first(*arguments: _t.Any) -> _t.Any:
             bound = self.space[name] = self.bind(symbol, sig, restype, argtypes, errno)
             return bound(*arguments)
@@ -112,6 +143,7 @@ class _Library:
 
 def _unpack(form: str, raw: bytes) -> tuple[_t.Any, ...]:
     from struct import unpack
+
     return unpack(form, raw)
 
 
@@ -122,9 +154,10 @@ def _name_hash(symbol: str) -> int:
     return number
 
 
-# -- the contract ---------------------------------------------------------------------------------------------
+# -- the contract -----------------------------------------------------------------------------------------
 class _Contract:
     """Compares two descriptors as far as one function reaches, and accepts what cannot hurt."""
+
     def __init__(self, theirs: dict[str, _t.Any], ours: dict[str, _t.Any]) -> None:
         self.theirs, self.ours = theirs, ours
         self.there = {kind.get("ref", kind["name"]): kind for kind in theirs["types"]}
@@ -138,25 +171,41 @@ class _Contract:
         if there is None:
             return [f"{here['name']} is missing there"]
         name = here["name"]
-        for key, word in (("conv", "convention"), ("async", "async"), ("variadic", "variadic"), ("on", "receiver")):
+        for key, word in (
+            ("conv", "convention"),
+            ("async", "async"),
+            ("variadic", "variadic"),
+            ("on", "receiver"),
+        ):
             if here.get(key) != there.get(key):
-                self.found.append(f"{name}: {word} is {there.get(key, False)} there, {here.get(key, False)} here")
+                self.found.append(
+                    f"{name}: {word} is {there.get(key, False)} there, {here.get(key, False)} here"
+                )
         self.parameters(name, there, here)
         return self.found
 
     def parameters(self, name: str, there: dict[str, _t.Any], here: dict[str, _t.Any]) -> None:
         if len(there["params"]) != len(here["params"]):
-            self.found.append(f"{name}: has {len(there['params'])} parameters there, {len(here['params'])} here")
+            self.found.append(
+                f"{name}: has {len(there['params'])} parameters there, {len(here['params'])} here"
+            )
             return
         for left, right in zip(there["params"], here["params"]):
             label = f"{name}: parameter {right['name']}"
-            if left["name"] != right["name"] and any(other["name"] == right["name"] for other in there["params"]):
+            if left["name"] != right["name"] and any(
+                other["name"] == right["name"] for other in there["params"]
+            ):
                 self.found.append(f"{label} stands where {left['name']} is there")
             if left.get("dir") != right.get("dir"):
                 self.found.append(f"{label} is {left.get('dir', 'in')} there, {right.get('dir', 'in')} here")
             into = right.get("dir") != "out"
             self.use(label, left["type"], right["type"], widens_there=into)
-        self.use(f"{name}: the result", there.get("returns", "void"), here.get("returns", "void"), widens_there=False)
+        self.use(
+            f"{name}: the result",
+            there.get("returns", "void"),
+            here.get("returns", "void"),
+            widens_there=False,
+        )
 
     def use(self, label: str, there: _t.Any, here: _t.Any, widens_there: bool) -> None:
         left, right = _bare(there), _bare(here)
@@ -167,7 +216,9 @@ class _Contract:
         if nullable == ((False, True) if widens_there else (True, False)):
             self.found.append(f"{label} {'must not' if widens_there else 'may'} be null there")
         if _owner(there) != _owner(here):
-            self.found.append(f"{label} is {_owner(there) or 'borrowed'} there, {_owner(here) or 'borrowed'} here")
+            self.found.append(
+                f"{label} is {_owner(there) or 'borrowed'} there, {_owner(here) or 'borrowed'} here"
+            )
         for name in _names_in(right):
             self.type(name)
 
@@ -179,8 +230,15 @@ class _Contract:
         if there is None or there["kind"] != here["kind"]:
             self.found.append(f"{name} is {'missing' if there is None else there['kind']} there")
             return
-        compare: _t.Any = {"record": self.record, "union": self.record, "variant": self.variant, "enum": self.members,
-                           "flags": self.members, "status": self.members, "callback": self.parameters}.get(here["kind"])
+        compare: _t.Any = {
+            "record": self.record,
+            "union": self.record,
+            "variant": self.variant,
+            "enum": self.members,
+            "flags": self.members,
+            "status": self.members,
+            "callback": self.parameters,
+        }.get(here["kind"])
         if compare is not None:
             compare(name, there, here)
         elif here["kind"] == "alias":
@@ -222,7 +280,12 @@ class _Contract:
                 continue
             if other["tag"] != case["tag"]:
                 self.found.append(f"{name}: case {case['name']} is {other['tag']} there, {case['tag']} here")
-            self.use(f"{name}: case {case['name']}", other.get("type", "void"), case.get("type", "void"), widens_there=False)
+            self.use(
+                f"{name}: case {case['name']}",
+                other.get("type", "void"),
+                case.get("type", "void"),
+                widens_there=False,
+            )
         if cases and not here.get("open"):
             self.found.append(f"{name}: case {next(iter(cases))} is missing here")
 
@@ -256,7 +319,13 @@ def _word(use: _t.Any) -> str:
         return f"*{'const ' if use.get('const') else ''}{_word(use['pointer'])}{end}"
     if "array" in use:
         return f"[{_word(use['array'])}; {use['count']}]{end}"
-    for key, form in (("counted", "[{}; len]"), ("slice", "[{}]"), ("rel_slice", "rel [{}]"), ("rel", "rel {}"), ("type", "{}")):
+    for key, form in (
+        ("counted", "[{}; len]"),
+        ("slice", "[{}]"),
+        ("rel_slice", "rel [{}]"),
+        ("rel", "rel {}"),
+        ("type", "{}"),
+    ):
         if key in use:
             return form.format(_word(use[key])) + end
     return "?"

@@ -1,4 +1,5 @@
 """Records, relative views, errors, callbacks and handles."""
+
 from __future__ import annotations
 
 import ctypes as _c
@@ -9,14 +10,42 @@ from operator import attrgetter as _attrgetter
 from .values import *
 
 __all__ = [
-    "_Callback", "_Checker", "_Handle", "_Opaque", "_Shown", "_Structure", "_Union", "_Unraisable",
-    "_bits_field", "_by_value", "_check_layouts", "_counted_field", "_deprecated", "_detail", "_equal",
-    "_field", "_int_field", "_loaded", "_maybe", "_plain", "_record", "_rel", "_rel_cells", "_rel_field",
-    "_rel_items", "_reraise", "_reset", "_retain", "_segment_of", "_strided", "_warned",
+    "_Callback",
+    "_Checker",
+    "_Handle",
+    "_Opaque",
+    "_Shown",
+    "_Structure",
+    "_Union",
+    "_Unraisable",
+    "_bits_field",
+    "_by_value",
+    "_check_layouts",
+    "_counted_field",
+    "_deprecated",
+    "_detail",
+    "_equal",
+    "_field",
+    "_int_field",
+    "_loaded",
+    "_maybe",
+    "_plain",
+    "_record",
+    "_rel",
+    "_rel_cells",
+    "_rel_field",
+    "_rel_items",
+    "_reraise",
+    "_reset",
+    "_retain",
+    "_segment_of",
+    "_strided",
+    "_warned",
 ]
 
-# -- below this line is what --standalone modules carry ----------------------------------------------------
-# -- records --------------------------------------------------------------------------------------------------
+
+# -- below this line is what --standalone modules carry ---------------------------------------------------
+# -- records ----------------------------------------------------------------------------------------------
 def _retain(owner: _t.Any, key: _t.Any, what: _t.Any) -> None:
     """Keeps `what` as long as the memory that points to it; parts of a record use the whole record."""
     root = owner
@@ -35,7 +64,8 @@ class _Shown:
     _names: _t.ClassVar[tuple[str, ...]] = ()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={_plain(getattr(self, name))!r}' for name in self._names)})"
+        parts = ", ".join(f"{name}={_plain(getattr(self, name))!r}" for name in self._names)
+        return f"{type(self).__name__}({parts})"
 
 
 def _plain(value: _t.Any) -> _t.Any:
@@ -90,7 +120,9 @@ def _bits_field(first: int, width: int, signed: bool, name: str, lift: _t.Any, l
     low, high = (-(1 << width - 1), (1 << width - 1) - 1) if signed else (0, mask)
 
     def get(self: _t.Any) -> _t.Any:
-        number = int.from_bytes(_c.string_at(_c.addressof(self) + start, end - start), "little") >> shift & mask
+        number = (
+            int.from_bytes(_c.string_at(_c.addressof(self) + start, end - start), "little") >> shift & mask
+        )
         return lift(number - (1 << width) if signed and number > high else number)
 
     def put(self: _t.Any, value: _t.Any) -> None:
@@ -102,8 +134,11 @@ def _bits_field(first: int, width: int, signed: bool, name: str, lift: _t.Any, l
     return property(get, put)
 
 
-def _counted_field(raw: str, count: str, kind: _t.Any, code: str, writable: bool, lower: _Lower | None) -> _t.Any:
+def _counted_field(
+    raw: str, count: str, kind: _t.Any, code: str, writable: bool, lower: _Lower | None
+) -> _t.Any:
     """A pointer whose length is another field: assigning a buffer sets both and keeps it alive."""
+
     def get(self: _t.Any) -> _t.Any:
         address = getattr(self, raw)
         if address is None:
@@ -133,7 +168,10 @@ def _strided(record: _t.Any, value: _t.Any, code: str, fields: tuple[str, ...]) 
     """Points a view record (data, length, stride) at a one-dimensional buffer, gaps allowed."""
     view, name = memoryview(value), type(record).__name__
     if view.ndim != 1 or not _fits(view, code):
-        raise TypeError(f"{name}: expected a one-dimensional buffer of {_WORDS[code]}, got {view.ndim} dimensions of {view.format!r}")
+        raise TypeError(
+            f"{name}: expected a one-dimensional buffer of {_WORDS[code]}, "
+            f"got {view.ndim} dimensions of {view.format!r}"
+        )
     step, rest = divmod((view.strides or (view.itemsize,))[0], view.itemsize)
     if rest or step < 0 or (len(fields) < 3 and step != 1 and len(view) > 1):
         raise ValueError(f"{name}: a stride of {step * view.itemsize + rest} bytes cannot be described")
@@ -161,23 +199,28 @@ def _reset(memory: _t.Any) -> None:
 def _by_value(kind: _t.Any, classes: str) -> _t.Any:
     """A stand-in for a type with unions, which libffi would put into the wrong registers."""
     whole, rest = divmod(_c.sizeof(kind), 8)
-    words: list[tuple[str, _t.Any]] = [(f"w{index}", _c.c_double if classes[index] == "d" else _c.c_uint64)
-                                       for index in range(whole)]
+    words: list[tuple[str, _t.Any]] = [
+        (f"w{index}", _c.c_double if classes[index] == "d" else _c.c_uint64) for index in range(whole)
+    ]
     if rest == 4:
         words.append(("rest", _c.c_float if classes[-1] == "d" else _c.c_uint32))
     elif rest:
         words.append(("rest", _c.c_uint8 * rest))
-    return type(kind.__name__, (_c.Structure,), {"_pack_": 8 if not rest else 1, "_layout_": "ms", "_fields_": words})
+    return type(
+        kind.__name__, (_c.Structure,), {"_pack_": 8 if not rest else 1, "_layout_": "ms", "_fields_": words}
+    )
 
 
 def _check_layouts(package: str, source: str, *checks: tuple[_t.Any, int, dict[str, int]]) -> None:
     """Fails at import, naming the type, when the platform lays it out differently."""
     for kind, size, offsets in checks:
-        if _c.sizeof(kind) != size or any(getattr(kind, name).offset != offset for name, offset in offsets.items()):
+        if _c.sizeof(kind) != size or any(
+            getattr(kind, name).offset != offset for name, offset in offsets.items()
+        ):
             raise ImportError(f"{package}: layout of {kind.__name__.lstrip('_')} differs from {source}")
 
 
-# -- relative views -------------------------------------------------------------------------------------------
+# -- relative views ---------------------------------------------------------------------------------------
 def _segment_of(view: _t.Any) -> _t.Any:
     while view._b_base_ is not None:
         view = view._b_base_
@@ -223,9 +266,10 @@ def _rel_field(raw: str, lift: _t.Callable[[_t.Any], _t.Any]) -> _t.Any:
     return property(lambda self: lift(get(self)))
 
 
-# -- errors, callbacks, handles -------------------------------------------------------------------------------
+# -- errors, callbacks, handles ---------------------------------------------------------------------------
 class _Checker:
     """Turns a status into its exception."""
+
     def __init__(self, base: _t.Any, known: _t.Container[int], errors: dict[int, tuple[_t.Any, str]]) -> None:
         self.base, self.known, self.errors = base, known, errors
 
@@ -261,7 +305,10 @@ def _maybe(kind: _t.Any, address: int | None) -> _t.Any:
 
 class _Callback:
     """A C function type, made on first use, and how its arguments and result are converted."""
-    def __init__(self, types: _t.Callable[[], tuple[_t.Any, ...]], adapt: _t.Callable[[_t.Any], _t.Any], failed: _t.Any) -> None:
+
+    def __init__(
+        self, types: _t.Callable[[], tuple[_t.Any, ...]], adapt: _t.Callable[[_t.Any], _t.Any], failed: _t.Any
+    ) -> None:
         self.types, self.adapt, self.failed = types, adapt, failed
         self.kind: _t.Any = None
 
@@ -306,6 +353,7 @@ class _Unraisable(list[BaseException]):
 
 class _Opaque:
     """A pointer to something only the library looks into."""
+
     __slots__ = ("address",)
 
     def __init__(self, address: int) -> None:
@@ -326,6 +374,7 @@ _Self = _t.TypeVar("_Self", bound="_Handle")
 
 class _Handle:
     """Something the library made: a context manager with an idempotent close()."""
+
     __slots__ = ("_h", "_owned", "_keep", "_raised", "__weakref__")
     _h: int | None
     _owned: bool
@@ -384,4 +433,7 @@ def _deprecated(name: str, reason: str) -> None:
     if name not in _warned:
         _warned.add(name)
         import warnings
-        warnings.warn(f"{name} is deprecated{': ' if reason else ''}{reason}", DeprecationWarning, stacklevel=3)
+
+        warnings.warn(
+            f"{name} is deprecated{': ' if reason else ''}{reason}", DeprecationWarning, stacklevel=3
+        )

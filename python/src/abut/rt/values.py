@@ -1,4 +1,5 @@
 """Scalars, text and buffers on their way into C and back."""
+
 from __future__ import annotations
 
 import ctypes as _c
@@ -7,18 +8,77 @@ import typing as _t
 from operator import index as _index
 
 __all__ = [
-    "ContractError", "_BIG", "_Int", "_KINDS", "_LONG_MAX", "_LONG_MIN", "_Lower", "_NOTHING", "_Pinned",
-    "_PyBuffer", "_Rel", "_SIZES", "_TextIn", "_ULONG_MAX", "_View", "_WORDS", "_Wide", "_address_of",
-    "_array", "_as_int", "_as_member", "_at", "_beyond", "_blob", "_bytes_in", "_cells", "_chars",
-    "_checked", "_copied", "_cstring", "_decoded", "_decoded_or_none", "_elements", "_errno", "_exact",
-    "_filled", "_fits", "_given_cells", "_given_items", "_guess", "_held", "_hold", "_index", "_member",
-    "_null", "_numbers", "_outside", "_pin", "_placed", "_pointer", "_present", "_room", "_same_count",
-    "_slice_in", "_slice_items", "_source", "_span", "_store", "_text", "_text_in", "_text_view",
-    "_variadic", "_wide", "_wide_in", "_writable", "_writable_cells", "_written",
+    "ContractError",
+    "_BIG",
+    "_Int",
+    "_KINDS",
+    "_LONG_MAX",
+    "_LONG_MIN",
+    "_Lower",
+    "_NOTHING",
+    "_Pinned",
+    "_PyBuffer",
+    "_Rel",
+    "_SIZES",
+    "_TextIn",
+    "_ULONG_MAX",
+    "_View",
+    "_WORDS",
+    "_Wide",
+    "_address_of",
+    "_array",
+    "_as_int",
+    "_as_member",
+    "_at",
+    "_beyond",
+    "_blob",
+    "_bytes_in",
+    "_cells",
+    "_chars",
+    "_checked",
+    "_copied",
+    "_cstring",
+    "_decoded",
+    "_decoded_or_none",
+    "_elements",
+    "_errno",
+    "_exact",
+    "_filled",
+    "_fits",
+    "_given_cells",
+    "_given_items",
+    "_guess",
+    "_held",
+    "_hold",
+    "_index",
+    "_member",
+    "_null",
+    "_numbers",
+    "_outside",
+    "_pin",
+    "_placed",
+    "_pointer",
+    "_present",
+    "_room",
+    "_same_count",
+    "_slice_in",
+    "_slice_items",
+    "_source",
+    "_span",
+    "_store",
+    "_text",
+    "_text_in",
+    "_text_view",
+    "_variadic",
+    "_wide",
+    "_wide_in",
+    "_writable",
+    "_writable_cells",
+    "_written",
 ]
 
-# -- below this line is what --standalone modules carry ----------------------------------------------------
-# -- runtime --------------------------------------------------------------------------------------------------
+# -- below this line is what --standalone modules carry ---------------------------------------------------
+# -- runtime ----------------------------------------------------------------------------------------------
 _Lower = _t.Callable[[_t.Any, list[_t.Any]], _t.Any]
 _LONG_MAX = (1 << (8 * _c.sizeof(_c.c_long) - 1)) - 1
 _LONG_MIN = -_LONG_MAX - 1
@@ -33,30 +93,35 @@ class ContractError(ImportError):
 
 class _Int:
     """Passes a checked integer of up to 32 bits; twice as fast as c_int32."""
+
     from_param = _index
 
 
 class _View(_c.Structure):
     """{ptr, len}: text, bytes, slices and arenas."""
+
     _fields_ = [("ptr", _c.c_void_p), ("len", _c.c_size_t)]
 
 
 class _TextIn(_c.Structure):
     """Like _View for arguments; ctypes keeps the bytes alive."""
+
     _fields_ = [("ptr", _c.c_char_p), ("len", _c.c_size_t)]
 
 
 class _Rel(_c.Structure):
     """{offset, len} from the start of a segment."""
+
     _fields_ = [("offset", _c.c_uint32), ("len", _c.c_uint32)]
 
 
 class _Wide(_c.Structure):
     """128 bits."""
+
     _fields_ = [("low", _c.c_uint64), ("high", _c.c_uint64)]
 
 
-# -- scalars and text -----------------------------------------------------------------------------------------
+# -- scalars and text -------------------------------------------------------------------------------------
 def _outside(name: str, value: int, low: int, high: int) -> _t.NoReturn:
     raise OverflowError(f"{name}: {value} is outside {low}..{high}")
 
@@ -175,22 +240,50 @@ def _variadic(value: _t.Any) -> _t.Any:
     return _c.c_longlong(value)
 
 
-# -- buffers --------------------------------------------------------------------------------------------------
-_KINDS = {**dict.fromkeys("bhilqn", "i"), **dict.fromkeys("BHILQN", "u"), **dict.fromkeys("efd", "f"), "?": "?", "c": "c"}
-_WORDS = {"B": "u8", "b": "i8", "H": "u16", "h": "i16", "I": "u32", "i": "i32", "Q": "u64", "q": "i64", "f": "float32",
-          "d": "float64", "?": "bool"}
+# -- buffers ----------------------------------------------------------------------------------------------
+_KINDS = {
+    **dict.fromkeys("bhilqn", "i"),
+    **dict.fromkeys("BHILQN", "u"),
+    **dict.fromkeys("efd", "f"),
+    "?": "?",
+    "c": "c",
+}
+_WORDS = {
+    "B": "u8",
+    "b": "i8",
+    "H": "u16",
+    "h": "i16",
+    "I": "u32",
+    "i": "i32",
+    "Q": "u64",
+    "q": "i64",
+    "f": "float32",
+    "d": "float64",
+    "?": "bool",
+}
 _SIZES = {"B": 1, "b": 1, "H": 2, "h": 2, "I": 4, "i": 4, "Q": 8, "q": 8, "f": 4, "d": 8, "?": 1}
 _NOTHING = _c.c_uint64()
 
 
 class _PyBuffer(_c.Structure):
-    _fields_ = [("buf", _c.c_void_p), ("obj", _c.c_void_p), ("len", _c.c_ssize_t), ("itemsize", _c.c_ssize_t),
-                ("readonly", _c.c_int), ("ndim", _c.c_int), ("format", _c.c_void_p), ("shape", _c.c_void_p),
-                ("strides", _c.c_void_p), ("suboffsets", _c.c_void_p), ("internal", _c.c_void_p)]
+    _fields_ = [
+        ("buf", _c.c_void_p),
+        ("obj", _c.c_void_p),
+        ("len", _c.c_ssize_t),
+        ("itemsize", _c.c_ssize_t),
+        ("readonly", _c.c_int),
+        ("ndim", _c.c_int),
+        ("format", _c.c_void_p),
+        ("shape", _c.c_void_p),
+        ("strides", _c.c_void_p),
+        ("suboffsets", _c.c_void_p),
+        ("internal", _c.c_void_p),
+    ]
 
 
 class _Pinned:
     """A buffer export: the address stays good as long as this lives."""
+
     __slots__ = ("raw",)
 
     def __init__(self, view: memoryview, flags: int) -> None:
@@ -232,6 +325,7 @@ def _checked(view: memoryview, code: str, name: str) -> memoryview:
 def _copied(value: _t.Any, code: str, name: str) -> _t.Any:
     """A sequence of numbers as an array; numbers that do not fit raise OverflowError."""
     from array import array
+
     if isinstance(value, str):
         raise TypeError(f"{name}: expected a buffer or a sequence of {_WORDS[code]}, got str")
     try:
@@ -260,7 +354,9 @@ def _writable(value: _t.Any, code: str, name: str) -> tuple[_t.Any, int, _t.Any]
     try:
         view = memoryview(value)
     except TypeError:
-        raise TypeError(f"{name}: expected a writable buffer of {_WORDS[code]}, got {type(value).__name__}") from None
+        raise TypeError(
+            f"{name}: expected a writable buffer of {_WORDS[code]}, got {type(value).__name__}"
+        ) from None
     if view.readonly:
         raise TypeError(f"{name}: expected a writable buffer, got read-only {type(value).__name__}")
     address, held = _pin(_checked(view, code, name))
@@ -322,7 +418,10 @@ def _room(size: int) -> tuple[bytearray, int, _t.Any]:
 
 
 def _written(memory: bytearray, code: str, count: int) -> list[_t.Any]:
-    return memoryview(memory)[:count * _SIZES[code]].cast(code).tolist() if count > 0 else []  # type: ignore[call-overload]
+    if count <= 0:
+        return []
+    view = memoryview(memory)[: count * _SIZES[code]].cast(code)  # type: ignore[call-overload]
+    return list(view)
 
 
 def _bytes_in(value: _t.Any, keep: list[_t.Any], name: str = "value", writes: bool = False) -> _View:
@@ -337,7 +436,9 @@ def _slice_in(value: _t.Any, code: str, keep: list[_t.Any], name: str = "value")
     return _View(_address_of(address), count)
 
 
-def _slice_items(value: _t.Any, kind: _t.Any, lower: _Lower, keep: list[_t.Any], name: str = "value") -> _View:
+def _slice_items(
+    value: _t.Any, kind: _t.Any, lower: _Lower, keep: list[_t.Any], name: str = "value"
+) -> _View:
     address, count, held = _elements(value, kind, lower, name)
     keep.append(held)
     return _View(address, count)

@@ -1,0 +1,88 @@
+"""What clang's layout dump says about the few records whose packing the tree does not show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .model import Prim, Tag, Field
+from .records import alignment_of
+
+_RECORD = re.compile(r"\*\*\* Dumping AST Record Layout\n\s+0 \| (?:struct|union) (.*)\n((?:.*\|.*\n)*?)"
+                     r"\s+\| \[sizeof=(\d+), align=(\d+)\]")
+_BITS = re.compile(r"^ *(\d+):(?:(\d+)-(\d+)|-) \|   (?! )(.*)$", re.M)
+
+
+def settle(tags: list[Tag], dump: str, skip: Callable[[str, str], None]) -> None:
+    """Adds `@packed(n)` and padding bits so that each record is laid out as clang does it."""
+    records = {found[1].strip(): found for found in _RECORD.finditer(dump)}
+    for tag in tags:
+        key = tag.c_name.rpartition(" ")[2] or tag.name
+        found = records.get(key)
+        if found is None:
+            found = _by_place(tag, records)
+        if found is None:
+            close(tag, "its layout is not known", skip)
+            continue
+        _pack(tag, int(found[4]))
+        _pad(tag, found[2])
+
+
+def _by_place(tag: Tag, records: dict[str, re.Match[str]]) -> re.Match[str] | None:
+    """A struct without a name is known by its place: `(unnamed at file:line:col)`."""
+    names = [field.c_name for field in tag.fields if field.bits is None]
+    for key, found in records.items():
+        if key.startswith("(unnamed") or key.startswith("(anonymous"):
+            if names and all(re.search(rf"\b{re.escape(name)}$", found[2], re.M) for name in names):
+                return found
+    return None
+
+
+def close(tag: Tag, why: str, skip: Callable[[str, str], None]) -> None:
+    tag.role = "opaque"
+    tag.fields.clear()
+    tag.attributes.clear()
+    tag.why_opaque = why
+    skip(tag.c_name or tag.name, f"fields: {why}; it is opaque")
+
+
+def _pack(tag: Tag, alignment: int) -> None:
+    natural = max((alignment_of(field.ref) for field in tag.fields), default=1)
+    if alignment < natural and "@packed" not in tag.attributes:
+        tag.attributes.append("@packed" if alignment == 1 else f"@packed({alignment})")
+
+
+def _pad(tag: Tag, listing: str) -> None:
+    """Replaces `int : 0` by the padding bits that it causes."""
+    if not any(field.bits == 0 for field in tag.fields):
+        return
+    places = [(int(byte) * 8 + int(low or 0)) for byte, low, _, _ in _BITS.findall(listing)]
+    at = 0
+    fields: list[Field] = []
+    bit_index = 0
+    end: int | None = None
+    for field in tag.fields:
+        if field.bits is None:
+            end = None
+            fields.append(field)
+            continue
+        start = places[bit_index]
+        bit_index += 1
+        if field.bits == 0:
+            continue
+        if end is not None and start > end:
+            _fill(fields, end, start)
+        fields.append(field)
+        end = start + field.bits
+        at = end
+    tag.fields = fields
+    del at
+
+
+def _fill(fields: list[Field], end: int, start: int) -> None:
+    while end < start:
+        width = min(8 - end % 8, start - end)
+        padding = Field("_", "_", Prim("u8"), "")
+        padding.bits = width
+        fields.append(padding)
+        end += width

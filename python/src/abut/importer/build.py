@@ -50,6 +50,8 @@ class Import:
                 self.types.declare_tag(node, block.file, True)
             elif node["kind"] == "TypedefDecl" and not node.get("isImplicit"):
                 self.types.declare_typedef(node, block.file, True)
+            elif node["kind"] == "FunctionDecl":
+                self.types.function_names.add(node.get("name", ""))
         self.types.name_tags()
         self._read_types()
         self._read_functions(blocks)
@@ -236,7 +238,7 @@ class Import:
         """The tags that something written needs, in the order they were declared."""
         wanted: dict[Tag, None] = dict.fromkeys(self.extra_tags)
         for tag in dict.fromkeys(self.types.tags.values()):
-            if tag.is_own and tag.c_name and self.is_kept(tag.c_name.rpartition(" ")[2]):
+            if tag.is_own and tag.c_name and not tag.is_pointer and self.is_kept(tag.c_name.rpartition(" ")[2]):
                 self._want(tag, wanted)
         for function in self.functions:
             for parameter in function.parameters:
@@ -254,7 +256,7 @@ class Import:
     def _want(self, ref: Ref | None, wanted: dict[Tag, None]) -> None:
         while ref is not None:
             if isinstance(ref, Tag):
-                if ref not in wanted and not (ref.kind == "enum" and not ref.members):
+                if ref not in wanted and not ref.is_pointer and not (ref.kind == "enum" and not ref.members):
                     wanted[ref] = None
                     for field in ref.fields:
                         self._want(field.ref, wanted)

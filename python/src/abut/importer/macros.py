@@ -49,14 +49,13 @@ _NOT_VALUES = frozenset(
 def definitions(preprocessed: str) -> dict[str, Macro]:
     """The macros that are defined at the end, in the order of their definition."""
     macros: dict[str, Macro] = {}
-    file, base, at = "", 1, 0
-    counted, lines = 0, 0
+    file, base, counted, lines = "", 1, 0, 0
     for found in _LINE.finditer(preprocessed):
         kind = found.lastgroup
         if kind == "file":
             file = found["file"]
-            base, at = int(found["line"]), found.end() + 1
-            counted, lines = at, 0
+            base, lines = int(found["line"]), 0
+            counted = preprocessed.find("\n", found.end()) + 1
         elif kind == "undef":
             macros.pop(found["undef"], None)
         else:

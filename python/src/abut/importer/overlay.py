@@ -57,7 +57,7 @@ class Overlay:
             self._dropped.update(_symbols(item.text))
 
     def is_dropped(self, name: str) -> bool:
-        return name in self._dropped
+        return name.rpartition(" ")[2] in self._dropped
 
     def instead(self, kind: str, name: str) -> str | None:
         """The text that stands for an imported item; "" once it was given."""

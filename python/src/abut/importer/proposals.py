@@ -14,6 +14,7 @@ _OUTPUT = re.compile(r"(?:^|_)(?:out|dest|dst|output|result)(?:_|\d|\Z)|(?:out|d
 _USERDATA = re.compile(
     r"user_?data|userptr|ctx|context|payload|opaque|closure|cookie|baton|(?:^|_)(?:arg|data|priv|param)\d*\Z|^pArg|^pApp|^pUser",
     re.I)
+_TIMES = re.compile(r"nitems|nmemb|count|n\Z", re.I)
 _INTEGERS = frozenset(
     "c_int c_uint c_long c_ulong c_longlong usize isize u16 u32 u64 i32 i64 c_short".split())
 
@@ -78,7 +79,9 @@ def _takes_userdata(callback: Callback) -> bool:
 
 def _lengths(function: Function) -> None:
     parameters = function.parameters
-    for pointer, length in zip(parameters, parameters[1:]):
+    for index, (pointer, length) in enumerate(zip(parameters, parameters[1:])):
+        if any(_TIMES.match(other.name) for other in parameters[index + 2:index + 3]):
+            continue  # fread's pair of size and count
         if pointer.spelling or pointer.attributes or not isinstance(pointer.ref, Ptr) or not _is_length(pointer, length):
             continue
         element = _element(pointer.ref, pointer, length)

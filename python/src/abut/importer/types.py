@@ -67,7 +67,8 @@ class Types:
         self.aliases: dict[str, tuple[Declared, Alias]] = {}
         self.callbacks: list[CallbackRef] = []
         self.taken: set[str] = set(RESERVED)
-        self.renamed: dict[str, str] = {}  # C name -> the name an overlay gave it
+        self.overlaid: dict[str, tuple[str, str]] = {}  # C name -> what an overlay declares it as, and its name there
+        self.function_names: set[str] = set()
         self.packed_by_pragma: list[Tag] = []
         self.enum_values: dict[str, int] = {}
         self.loose_enums: list[tuple[Tag, str]] = []  # without any name: their members are constants
@@ -75,8 +76,12 @@ class Types:
 
     # names
 
+    def _renamed(self, c_name: str) -> str | None:
+        """The name that an overlay gave it."""
+        return self.overlaid[c_name][1] if c_name in self.overlaid else None
+
     def unique(self, name: str) -> str:
-        while name in self.taken or name == "_":
+        while name in self.taken or name in self.function_names or name == "_":
             name += "_"
         self.taken.add(name)
         return name
@@ -116,14 +121,13 @@ class Types:
             tag = self._tag_of(declared.node) if declared.is_own else None
             if tag is not None and (not tag.c_name or " " in tag.c_name):
                 tag.c_name = name
-                tag.name = self.renamed.get(name) or (name if name in RESERVED else "") or name
-                declared.ref = tag
-                if tag.name in RESERVED:
-                    tag.name = self.unique(tag.name)
+                tag.name = self._renamed(name) or (self.unique(name) if name in RESERVED else name)
                 self.taken.add(tag.name)
-        for tag in set(self.tags.values()):
+        for tag in dict.fromkeys(self.tags.values()):
             if tag.c_name and " " in tag.c_name:
-                tag.name = self.renamed.get(tag.c_name) or self.unique(tag.name)
+                tag.name = self._renamed(tag.c_name) or self.unique(tag.name)
+            if self.overlaid.get(tag.c_name, ("", ""))[0] == "handle":
+                tag.role = "handle"
 
     def _tag_of(self, node: Node) -> Tag | None:
         """The tag a typedef names directly."""
@@ -158,6 +162,8 @@ class Types:
         if target is not None:
             return target if isinstance(target, CallbackRef) else self.function_pointer(target, hint, names)
         to = self.lower(ctype.to, hint, names, anonymous)
+        if isinstance(to, Arr) and isinstance(to.of, Tag) and not to.of.is_own:
+            to = to.of  # jmp_buf: an array of what nobody looks into
         return Ptr(to, self.is_const(ctype.to), ctype.is_nonnull)
 
     def is_const(self, ctype: CType) -> bool:
@@ -212,7 +218,7 @@ class Types:
             self.tags[key] = made
             return made
         made = self.declare_tag(block.node, block.file, False)
-        made.name = self.renamed.get(key) or self.unique(name)
+        made.name = self._renamed(key) or self.unique(name)
         return made
 
     def _typedef(self, name: str) -> Declared | None:
@@ -222,10 +228,10 @@ class Types:
             if block is not None:
                 known = self.typedefs[name] = Declared(block.node, block.file, False, self.next_order())
                 if self._tag_of(block.node) is None:
-                    self._declare_owned(block.node)
+                    self._declare_owned(block.node, name)
         return known
 
-    def _declare_owned(self, node: Node) -> None:
+    def _declare_owned(self, node: Node, name: str, is_direct: bool = True) -> None:
         """Declares the tag of a typedef from another header, so that it can be followed."""
         for child in children(node):
             owned = child.get("ownedTagDecl") or child.get("decl")
@@ -235,11 +241,11 @@ class Types:
                 if block is not None:
                     tag = self.declare_tag(block.node, block.file, False)
                     self.tags.setdefault(owned["id"], tag)
-                    if tag.c_name == "" or " " in tag.c_name:
-                        tag.c_name = node["name"]
-                        tag.name = self.renamed.get(node["name"]) or self.unique(node["name"])
+                    if is_direct and (tag.c_name == "" or " " in tag.c_name):
+                        tag.c_name = name
+                        tag.name = self._renamed(name) or self.unique(name)
                 return
-            self._declare_owned(child)
+            self._declare_owned(child, name, is_direct and child.get("kind") in ("ElaboratedType", "QualType"))
 
     def typedef(self, name: str) -> Ref:
         if name in WELL_KNOWN:
@@ -247,10 +253,24 @@ class Types:
         declared = self._typedef(name)
         if declared is None:
             raise Unsupported(f"unknown type `{name}`")
+        if declared.ref is None and self._tag_of(declared.node) is None and name in self.overlaid:
+            declared.ref = self._overlaid(name, declared)
         if declared.ref is None:
             tag = self._tag_of(declared.node)
             declared.ref = self._enum_or_tag(tag) if tag is not None else self._made(name, declared)
         return declared.ref
+
+    def _overlaid(self, name: str, declared: Declared) -> Ref:
+        """What an overlay says about a typedef that is no tag: a handle behind a pointer, a callback, an alias."""
+        word, chosen = self.overlaid[name]
+        self.taken.add(chosen)
+        if word == "handle":
+            handle = Tag("struct", name, chosen, True)
+            handle.role, handle.is_pointer, handle.order = "handle", True, declared.order
+            return handle
+        if word == "callback":
+            return CallbackRef(chosen, name, True)
+        return Alias(chosen, self._made(name, declared))
 
     def _made(self, name: str, declared: Declared) -> Ref:
         target = self._target(declared)
@@ -261,7 +281,7 @@ class Types:
             return self._named_callback(name, declared, function, isinstance(target, Pointer))
         ref = self.lower(target, name)
         if declared.is_own and isinstance(ref, (Prim, Alias)) and ref.core() != "void":
-            chosen = self.renamed.get(name) or (self.unique(name) if name in RESERVED else name)
+            chosen = self._renamed(name) or (self.unique(name) if name in RESERVED else name)
             self.taken.add(chosen)
             alias = Alias(chosen, ref)
             self.aliases[name] = (declared, alias)
@@ -271,10 +291,8 @@ class Types:
     def _named_callback(self, name: str, declared: Declared, function: Func, is_pointer: bool) -> Ref:
         source = self.source_of(declared.file) if declared.is_own else None
         node = declared.node
-        names = source.parameter_names(begin_offset(node), end_offset(node)) if source else None
-        if source and is_pointer is False or names is None:
-            names = self._names_to_semicolon(source, node) if source else None
-        chosen = self.renamed.get(name) or (self.unique(name) if name in RESERVED else name)
+        names = self._names_to_semicolon(source, node) if source else None
+        chosen = self._renamed(name) or (self.unique(name) if name in RESERVED else name)
         self.taken.add(chosen)
         callback = CallbackRef(chosen, name if is_pointer else None, declared.is_own)
         callback.order = declared.order

@@ -75,6 +75,8 @@ def _types(imported: Import, overlay: Overlay) -> list[str]:
     for c_name, (declared, alias) in types.aliases.items():
         if not overlay.is_dropped(c_name):
             text = overlay.instead("type", c_name)
+            if text is None and alias.name != c_name and c_name in types.overlaid:
+                continue
             if text is None:
                 text = f"alias {alias.name}{_c_name(alias.name, c_name)} = {alias.target.text()}"
             made.append((declared.order, text))

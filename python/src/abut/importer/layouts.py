@@ -30,10 +30,10 @@ def settle(tags: list[Tag], dump: str, skip: Callable[[str, str], None]) -> None
 
 def _by_place(tag: Tag, records: dict[str, re.Match[str]]) -> re.Match[str] | None:
     """A struct without a name is known by its place: `(unnamed at file:line:col)`."""
-    names = [field.c_name for field in tag.fields if field.bits is None]
+    names = [field.c_name for field in tag.fields if not field.name.startswith(("anonymous", "_"))]
     for key, found in records.items():
         if key.startswith("(unnamed") or key.startswith("(anonymous"):
-            if names and all(re.search(rf"\b{re.escape(name)}$", found[2], re.M) for name in names):
+            if names and len(names) <= found[2].count("|") and all(re.search(rf"\b{re.escape(name)}$", found[2], re.M) for name in names):
                 return found
     return None
 
@@ -43,7 +43,7 @@ def close(tag: Tag, why: str, skip: Callable[[str, str], None]) -> None:
     tag.fields.clear()
     tag.attributes.clear()
     tag.why_opaque = why
-    skip(tag.c_name or tag.name, f"fields: {why}; it is opaque")
+    skip(tag.plain_name, f"fields: {why}; it is opaque")
 
 
 def _pack(tag: Tag, alignment: int) -> None:

@@ -72,6 +72,11 @@ class Tag(Ref):
         self.alignment: int | None = None
         self.definition: tuple[dict[str, Any], str] | None = None  # clang's node, and its file
 
+    @property
+    def plain_name(self) -> str:
+        """The name in C without `struct`."""
+        return self.c_name.rpartition(" ")[2] or self.name
+
     def core(self) -> str:
         return self.name
 
@@ -80,7 +85,7 @@ class Tag(Ref):
 
 
 class Callback(Ref):
-    __slots__ = ("name", "c_name", "parameters", "result", "docs", "order", "is_own")
+    __slots__ = ("name", "c_name", "parameters", "result", "docs", "order", "is_own", "attributes")
 
     def __init__(self, name: str, c_name: str | None, is_own: bool) -> None:
         self.name = name
@@ -90,6 +95,7 @@ class Callback(Ref):
         self.docs = ""
         self.order = 0
         self.is_own = is_own
+        self.attributes: list[str] = []
 
     def core(self) -> str:
         return self.name

@@ -26,7 +26,7 @@ def build_record(types: Types, tag: Tag, node: Node, file: str) -> None:
         tag.attributes.clear()
         tag.why_opaque = str(reason)
         if tag.is_own:
-            types.skip(tag.c_name or tag.name, f"fields: {reason}; it is opaque")
+            types.skip(tag.plain_name, f"fields: {reason}; it is opaque")
 
 
 class _Builder:
@@ -127,7 +127,7 @@ class _Builder:
         size = alignment_of(element)
         if size > 1 and not self.is_packed:
             tag.attributes.append(f"@align({size})")
-        self.types.skip(f"{tag.c_name or tag.name}.{name}", "flexible array member: no part of the layout")
+        self.types.skip(f"{tag.plain_name}.{name}", "flexible array member: no part of the layout")
 
     def _ref(self, ctype: CType, name: str, names: list[str] | None, nested: Tag | None) -> Ref:
         types, tag = self.types, self.tag
@@ -165,7 +165,7 @@ class _Builder:
             raise Unsupported(f"{name}: {reason}") from None
         self.tag.holds = str(reason)
         self.types.skip(
-            f"{self.tag.c_name or self.tag.name}.{name}", f"{reason}: described as bytes of its size")
+            f"{self.tag.plain_name}.{name}", f"{reason}: described as bytes of its size")
         return Arr(Prim("u8"), BLOBS[canonical][0] * count)
 
     def _canonical(self, ctype: CType) -> str:

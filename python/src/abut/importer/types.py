@@ -123,6 +123,7 @@ class Types:
                 tag.c_name = name
                 tag.name = self._renamed(name) or (self.unique(name) if name in RESERVED else name)
                 self.taken.add(tag.name)
+                self.tags.setdefault(f"{tag.kind} {name}", tag)  # clang writes it so when it has no tag of its own
         for tag in dict.fromkeys(self.tags.values()):
             if tag.c_name and " " in tag.c_name:
                 tag.name = self._renamed(tag.c_name) or self.unique(tag.name)
@@ -361,7 +362,7 @@ class Types:
         if isinstance(tag, Tag) and tag.kind != "enum":
             self.complete(tag)
             if tag.holds:
-                raise Unsupported(f"`{tag.c_name or tag.name}` by value holds {tag.holds}")
+                raise Unsupported(f"`{tag.plain_name}` by value holds {tag.holds}")
         return ref
 
     def complete(self, tag: Tag) -> None:
@@ -373,11 +374,13 @@ class Types:
                 from .records import build_record
                 build_record(self, tag, *tag.definition)
         if tag.role == "opaque":
-            raise Unsupported(f"`{tag.c_name or tag.name}` by value: {tag.why_opaque}")
+            raise Unsupported(f"`{tag.plain_name}` by value: {tag.why_opaque}")
 
     # enums
 
     def build_enum(self, tag: Tag) -> None:
+        if tag.role != "opaque":
+            return
         tag.role = "enum"
         if tag.definition is None:
             return

@@ -72,6 +72,7 @@ def _constant(constant: Constant) -> str:
 def _types(imported: Import, overlay: Overlay) -> list[str]:
     made: list[tuple[int, str]] = []
     types = imported.types
+    _tell_apart(imported)
     for c_name, (declared, alias) in types.aliases.items():
         if not overlay.is_dropped(c_name):
             text = overlay.instead("type", c_name)
@@ -88,6 +89,20 @@ def _types(imported: Import, overlay: Overlay) -> list[str]:
         if not overlay.is_dropped(key):
             made.append((callback.order, overlay.instead("type", key) or _callback(callback)))
     return _grouped([text for _, text in sorted(made, key=lambda pair: pair[0])])
+
+
+def _tell_apart(imported: Import) -> None:
+    """Rust, Swift and Zig write types in camel case, where `fts5_tokenizer` and `Fts5Tokenizer` are one name."""
+    seen: set[str] = set()
+    for item in [*imported.tags, *imported.types.callbacks]:
+        words = [word for word in item.name.split("_") if word]
+        camel = "".join(word[0].upper() + word[1:] for word in words)
+        if camel in seen:
+            while camel in seen:
+                camel += "_"
+            attributes = [f"@rust({quoted(camel)})", f"@swift({quoted(camel)})", f"@zig({quoted(camel)})"]
+            item.attributes = attributes + item.attributes
+        seen.add(camel)
 
 
 def _grouped(texts: list[str]) -> list[str]:
@@ -180,7 +195,8 @@ def _callback(callback: Callback) -> str:
     line = f"callback {callback.name}" + _parameters([_parameter(item) for item in callback.parameters], 0, "")
     if callback.result is not None:
         line += f" -> {callback.result.text()}"
-    return _docs(callback.docs) + line + _c_name(callback.name, callback.c_name)
+    line += _c_name(callback.name, callback.c_name)
+    return _docs(callback.docs) + line + "".join(" " + attribute for attribute in callback.attributes)
 
 
 # functions

@@ -50,8 +50,13 @@ enum Command {
     _ = write(2, bytes, bytes.count)
   }
 
+  private struct Compiled {
+    let blueprint: Blueprint
+    let sources: [SourceText]
+  }
+
   /// Reads the file and all packages it uses; prints the findings; nil when there are errors.
-  private static func compile(_ path: String, _ options: Options) -> Blueprint? {
+  private static func compile(_ path: String, _ options: Options) -> Compiled? {
     guard let bytes = Files.read(path) else {
       complain("abic: cannot read \(path)\n")
       return nil
@@ -66,7 +71,7 @@ enum Command {
     }
     let blueprint = compilation.blueprint()
     report(compilation)
-    return blueprint
+    return blueprint.map { Compiled(blueprint: $0, sources: compilation.sources) }
   }
 
   private static func find(_ package: String, _ folders: [String]) -> SourceText? {
@@ -112,12 +117,13 @@ enum Command {
   }
 
   private static func generate(_ path: String, _ options: Options) -> Int32 {
-    guard let blueprint = compile(path, options) else { return 1 }
+    guard let compiled = compile(path, options) else { return 1 }
+    let renderer = DiagnosticRenderer(compiled.sources, usesColour: isatty(2) == 1)
     var worst: Int32 = 0
     for language in options.languages {
-      let emission = emit(blueprint, as: language, options: options.emit)
+      let emission = emit(compiled.blueprint, as: language, options: options.emit)
       for diagnostic in emission.diagnostics {
-        complain(DiagnosticRenderer([]).render(diagnostic))
+        complain(renderer.render(diagnostic))
         if diagnostic.severity == .error { worst = 1 }
       }
       for file in emission.files { worst = max(worst, put(file, options)) }
@@ -126,7 +132,7 @@ enum Command {
   }
 
   private static func writeAsserts(_ path: String, _ options: Options) -> Int32 {
-    guard let model = compile(path, options)?.model else { return 1 }
+    guard let model = compile(path, options)?.blueprint.model else { return 1 }
     return Target.all.map { target in
       let bytes =
         options.headers.isEmpty

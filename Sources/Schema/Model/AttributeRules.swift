@@ -84,10 +84,12 @@ struct AttributeReader {
 
   func has(_ name: String) -> Bool { self[name] != nil }
 
-  private func complain(_ attribute: AttributeSyntax, _ wanted: String, _ findings: inout Findings) {
+  private func complain(
+    _ attribute: AttributeSyntax, _ wanted: String, example: String, _ findings: inout Findings
+  ) {
     findings.add(
       .attributeArguments, "`@\(attribute.name.text)` takes \(wanted)", at: attribute.span,
-      help: "write `@\(attribute.name.text)(\(wanted))`")
+      help: "for example `@\(attribute.name.text)(\(example))`")
   }
 
   func string(_ name: String, _ findings: inout Findings) -> String? {
@@ -95,7 +97,7 @@ struct AttributeReader {
     if attribute.arguments.count == 1, case .string(let text) = attribute.arguments[0].value.form {
       return text
     }
-    complain(attribute, "one text in quotes", &findings)
+    complain(attribute, "one text in quotes", example: "\"text\"", &findings)
     return nil
   }
 
@@ -108,7 +110,7 @@ struct AttributeReader {
     {
       return narrow
     }
-    complain(attribute, "one integer", &findings)
+    complain(attribute, "one integer", example: "8", &findings)
     return nil
   }
 
@@ -122,7 +124,7 @@ struct AttributeReader {
     let wanted =
       count.lowerBound == count.upperBound
       ? "\(count.lowerBound) integers" : "\(count.lowerBound) to \(count.upperBound) integers"
-    complain(attribute, wanted, &findings)
+    complain(attribute, wanted, example: count.lowerBound == 2 ? "0, 12" : "1, 2, 0", &findings)
     return nil
   }
 
@@ -134,7 +136,7 @@ struct AttributeReader {
     {
       return path[0]
     }
-    complain(attribute, "one name", &findings)
+    complain(attribute, "one name", example: "n", &findings)
     return nil
   }
 
@@ -145,7 +147,7 @@ struct AttributeReader {
       if case .path(let path) = argument.value.form, path.count == 1 { names.append(path[0]) }
     }
     if !names.isEmpty, names.count == attribute.arguments.count { return names }
-    complain(attribute, "names", &findings)
+    complain(attribute, "names", example: "a, b", &findings)
     return nil
   }
 
@@ -153,7 +155,9 @@ struct AttributeReader {
     guard has(name), let numbers = integers(name, count: 1...3, &findings) else { return nil }
     let parts = numbers.map { Int(exactly: $0) ?? -1 }
     guard parts.allSatisfy({ $0 >= 0 && $0 <= 0xffff_ffff }), let attribute = self[name] else {
-      if let attribute = self[name] { complain(attribute, "numbers from 0 to 4294967295", &findings) }
+      if let attribute = self[name] {
+        complain(attribute, "numbers from 0 to 4294967295", example: "1, 2, 0", &findings)
+      }
       return nil
     }
     _ = attribute

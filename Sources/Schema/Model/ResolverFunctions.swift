@@ -172,7 +172,8 @@ extension Resolver {
     guard let written = syntax.type else {
       if receiver == nil || index != 0 || syntax.direction == .output {
         findings.add(
-          .badSelf, "`self` is the first parameter of a function in an `impl`", at: syntax.header.name.span)
+          .badSelf, "`self` is the first parameter of a function in an `impl`", at: syntax.header.name.span,
+          help: "put the function into `impl T { ... }`, or give the parameter another name and a type")
       }
       let form = receiver.map(TypeForm.named) ?? .primitive(.u8)
       return TypeUse(form, ownership: syntax.isOwned ? .own : .unspecified)

@@ -10,7 +10,7 @@ extension Resolver {
     let prefix =
       attributes.string("cprefix", &findings)
       ?? Naming.upper(model.packages[declaration.package].prefix) + Naming.upperSnake(declaration.name) + "_"
-    if members.isEmpty {
+    if members.isEmpty, !findings.hasSyntaxErrors {
       findings.add(.emptyType, "`\(declaration.name)` has no members", at: declaration.place)
     }
     var resolved: [Member] = []
@@ -122,7 +122,7 @@ extension Resolver {
     _ isUnion: Bool, _ fields: [FieldSyntax], _ id: TypeID, _ attributes: AttributeReader, _ document: Int
   ) -> Record {
     let declaration = model[id]
-    if fields.isEmpty {
+    if fields.isEmpty, !findings.hasSyntaxErrors {
       findings.add(.emptyType, "`\(declaration.name)` has no fields", at: declaration.place)
     }
     var positions: [String: Int] = [:]
@@ -151,7 +151,8 @@ extension Resolver {
     guard value > 0, value <= Limits.alignmentMax, value.nonzeroBitCount == 1 else {
       if let attribute = attributes[name] {
         findings.add(
-          .badAlignment, "an alignment is a power of two up to \(Limits.alignmentMax)", at: attribute.span)
+          .badAlignment, "an alignment is a power of two up to \(Limits.alignmentMax)", at: attribute.span,
+          help: "for example 8, 16 or 64")
       }
       return nil
     }
@@ -241,7 +242,9 @@ extension Resolver {
     _ tag: Name?, _ cases: [CaseSyntax], _ id: TypeID, _ attributes: AttributeReader, _ document: Int
   ) -> Variant {
     let declaration = model[id]
-    if cases.isEmpty { findings.add(.emptyType, "`\(declaration.name)` has no cases", at: declaration.place) }
+    if cases.isEmpty, !findings.hasSyntaxErrors {
+      findings.add(.emptyType, "`\(declaration.name)` has no cases", at: declaration.place)
+    }
     let (tagField, tagEnum) = existingTag(attributes, document)
     let prefix =
       attributes.string("cprefix", &findings)

@@ -45,7 +45,8 @@ extension Resolver {
     default: break
     }
     findings.add(
-      .badOwnership, "`own` and `borrow` are said of handles, pointers and text only", at: pending.span)
+      .badOwnership, "`own` and `borrow` are said of handles, pointers and text only", at: pending.span,
+      help: "remove the word: a value is copied, nobody releases it")
   }
 
   private func problem(_ pending: PendingUse, _ use: TypeUse) -> (message: String, help: String?)? {

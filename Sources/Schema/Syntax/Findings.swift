@@ -5,6 +5,9 @@ struct Findings: Sendable {
 
   var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+  /// After a syntax error a type may look empty because its members could not be read.
+  var hasSyntaxErrors: Bool { all.contains { $0.code == .unexpectedToken || $0.code == .nestedTooDeep } }
+
   mutating func add(
     _ code: DiagnosticCode, _ message: String, at span: Span, label: String = "", help: String? = nil
   ) {

@@ -50,7 +50,7 @@ extension CFFIEmitter {
     let layout = blueprint[id]
     let tagType = variant.tagEnum.map { names.name($0) } ?? CNames.spelled(variant.tag)
     let opening = ["\(tag(of: id, "struct")) {", "    \(tagType) \(CNames.safe(variant.tagField));"]
-    let payloads = variant.cases.compactMap(\.type)
+    let payloads = variant.cases.compactMap({ $0.type })
     guard !payloads.isEmpty else { return declare(opening + ["};"]) }
     let shown = names.caseNames(variant.cases)
     var union = ["    union {"]
@@ -88,7 +88,7 @@ extension CFFIEmitter {
       declare([opening] + lines + [closing], isPacked: packing != nil)
       return
     }
-    let known = zip(members, lines).filter { !($0.0.use.map { holdsHuge($0) } ?? false) }.map(\.1)
+    let known = zip(members, lines).filter { !($0.0.use.map { holdsHuge($0) } ?? false) }.map({ $0.1 })
     declare([opening] + known + ["    ...;", closing], .apiOnly)
     declare([opening] + padded + [closing], .abiOnly, isPacked: packing != nil)
   }

@@ -142,7 +142,7 @@ extension CFFIEmitter {
   }
 
   private mutating func typedef(_ callback: Callback, _ id: TypeID) -> String {
-    let uses = callback.parameters.filter { model.passing(of: $0) == .value }.map(\.type)
+    let uses = callback.parameters.filter { model.passing(of: $0) == .value }.map({ $0.type })
     if (uses + [callback.result].compactMap { $0 }).contains(where: { holdsHuge($0) }) {
       refuse(model[id].name, at: model[id].place)
       return "typedef void *\(names.name(id));"
@@ -165,7 +165,7 @@ extension CFFIEmitter {
     var everywhere: [String] = []
     var compiled: [String] = []
     for function in model.functions {
-      let byValue = function.parameters.filter { model.passing(of: $0) == .value }.map(\.type)
+      let byValue = function.parameters.filter { model.passing(of: $0) == .value }.map({ $0.type })
       let uses = byValue + [function.result].compactMap { $0 }
       if uses.contains(where: { holdsHuge($0) }) {
         refuse(function.symbol, at: function.place)

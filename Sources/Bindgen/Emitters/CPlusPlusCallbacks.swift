@@ -65,7 +65,7 @@ struct CppCallbacks {
         values.append("std::move(\(name))")
       }
     }
-    let flags = carried.filter(\.isNullable).map {
+    let flags = carried.filter({ $0.isNullable }).map {
       "const bool has_\(shown[$0.place]) = \(shown[$0.place]) != nullptr;"
     }
     wrapper.setup += flags

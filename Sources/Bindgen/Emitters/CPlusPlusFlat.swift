@@ -236,9 +236,9 @@ extension CppLayer {
     let arena = zip(function.parameters, names.c.parameterNames(function.parameters)).filter {
       model.resolved($0.0.type).form == .primitive(.arena)
     }
-    let captures = (["bound_ = bound_"] + arena.map(\.1)).joined(separator: ", ")
+    let captures = (["bound_ = bound_"] + arena.map({ $0.1 })).joined(separator: ", ")
     out.open("auto finish_ = [\(captures)](std::vector<std::uint8_t> memory_) -> \(kept) {")
-    for name in ["bound_"] + arena.map(\.1) { out.line("(void)\(name);") }
+    for name in ["bound_"] + arena.map({ $0.1 }) { out.line("(void)\(name);") }
     if function.result == nil {
       out.line("(void)memory_;")
       out.line("return {};")

@@ -315,7 +315,7 @@ extension CppLayer {
     switch wrapper.returns.count {
     case 0: break
     case 1: wrapper.result = wrapper.returns[0].type
-    default: wrapper.result = "std::tuple<" + wrapper.returns.map(\.type).joined(separator: ", ") + ">"
+    default: wrapper.result = "std::tuple<" + wrapper.returns.map({ $0.type }).joined(separator: ", ") + ">"
     }
   }
 
@@ -341,7 +341,7 @@ extension CppLayer {
     lines += wrapper.owners
     lines += rethrow.map { [$0] } ?? []
     lines += wrapper.after
-    let texts = wrapper.returns.map(\.text)
+    let texts = wrapper.returns.map({ $0.text })
     if texts.count == 1 {
       let isOwner = texts[0].utf8.starts(with: "std::move(".utf8)
       let text = isOwner ? String(decoding: texts[0].utf8.dropFirst(10).dropLast(1), as: UTF8.self) : texts[0]

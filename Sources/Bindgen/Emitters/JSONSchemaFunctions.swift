@@ -25,7 +25,7 @@ extension SchemaWriter {
     }
     if function.isVariadic { variadic() }
     json.endObject()
-    strings("required", given.filter { isRequired($0, in: function) }.map(\.name))
+    strings("required", given.filter { isRequired($0, in: function) }.map({ $0.name }))
     json.member("additionalProperties", false)
     json.endObject()
   }
@@ -93,7 +93,7 @@ extension SchemaWriter {
     }
     json.endObject()
     // A call that failed says so and promises nothing else.
-    if !reports { required += results.map(\.name) }
+    if !reports { required += results.map({ $0.name }) }
     strings("required", required)
     json.member("additionalProperties", false)
     json.endObject()

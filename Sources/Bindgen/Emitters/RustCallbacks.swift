@@ -100,7 +100,7 @@ extension RustEmitter {
   private mutating func closureBound(
     _ callback: Callback, _ parameter: Parameter, _ function: Function, isShared: Bool
   ) -> String {
-    let parameters = callbackArguments(callback).map(\.type)
+    let parameters = callbackArguments(callback).map({ $0.type })
     var result = ""
     if let type = callback.result, !isVoidResult(type) { result = " -> \(closureResult(type).type)" }
     var bound = "\(isShared ? "Fn" : "FnMut")(\(RustText.joined(parameters)))\(result)"
@@ -145,7 +145,7 @@ extension RustEmitter {
     for parameter in callback.parameters where isFreshOutput(parameter) {
       lines.append("        unsafe { \(argumentName(parameter)).write_bytes(0, 1) };")
     }
-    let arguments = callbackArguments(callback).map(\.guarded)
+    let arguments = callbackArguments(callback).map({ $0.guarded })
     let call = "call(\(RustText.joined(arguments)))"
     if let result = callback.result, hasResult {
       lines.append("        \(closureResult(result).expression.isEmpty ? call : "\(closureResult(result).expression)(\(call))")")

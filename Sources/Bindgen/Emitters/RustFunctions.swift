@@ -321,12 +321,12 @@ extension RustEmitter {
 
   private func tupleType(_ values: [RustLift]) -> String {
     if values.count == 1 { return values[0].type }
-    return values.isEmpty ? "" : "(\(RustText.joined(values.map(\.type))))"
+    return values.isEmpty ? "" : "(\(RustText.joined(values.map({ $0.type }))))"
   }
 
   private func tupleValue(_ values: [RustLift]) -> String {
     if values.count == 1 { return values[0].guarded }
-    return "(\(RustText.joined(values.map(\.guarded))))"
+    return "(\(RustText.joined(values.map({ $0.guarded }))))"
   }
 
   /// Results: borrowed where a lifetime says so, owned handles as their struct, text and slices as copies.

@@ -99,7 +99,7 @@ struct RustFacts {
         !record.isUnion && !record.isExtensible
         && record.fields.allSatisfy { isDefaultable($0.type) && $0.defaultValue == nil }
     case .variant(let variant):
-      for type in variant.cases.compactMap(\.type) { settle(type) }
+      for type in variant.cases.compactMap({ $0.type }) { settle(type) }
       carriesPointers[index] = variant.cases.contains { $0.type.map { carriesPointers($0) } ?? false }
     case .handle(let handle):
       carriesPointers[index] = handle.role != .capability
@@ -114,7 +114,7 @@ struct RustFacts {
   private mutating func findClosedInputs() {
     for declaration in model.types {
       if case .enumeration(let enumeration) = declaration.kind {
-        let values = Set(enumeration.members.map(\.value))
+        let values = Set(enumeration.members.map({ $0.value }))
         flowsOnlyIn[declaration.id.index] =
           enumeration.role == .plain && !enumeration.isOpen && model.package.flat == nil
           && values.count == enumeration.members.count && !values.isEmpty
@@ -125,7 +125,7 @@ struct RustFacts {
       switch declaration.kind {
       case .record(let record): for field in record.fields { flowsOut(field.type) }
       case .variant(let variant):
-        for type in variant.cases.compactMap(\.type) { flowsOut(type) }
+        for type in variant.cases.compactMap({ $0.type }) { flowsOut(type) }
         if let tag = variant.tagEnum { flowsOnlyIn[tag.index] = false }
       case .callback(let callback):
         for parameter in callback.parameters { flowsOut(parameter.type) }

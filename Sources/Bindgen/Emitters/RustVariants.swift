@@ -71,7 +71,7 @@ extension RustEmitter {
     let rawName = rawNames[declaration.id.index]
     document(declaration.remarks)
     var traits = "Clone"
-    let types = variant.cases.compactMap(\.type)
+    let types = variant.cases.compactMap({ $0.type })
     if types.allSatisfy({ facts.isDebuggable($0) || isSum($0) }) { traits += ", Debug" }
     if types.allSatisfy({ isLiftComparable($0) }) { traits += ", PartialEq" }
     out.line("#[derive(\(traits))]")

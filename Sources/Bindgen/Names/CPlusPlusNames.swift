@@ -13,7 +13,7 @@ struct CppNames {
   init(_ model: Model) {
     self.model = model
     c = CNames(model, scope: "::")
-    var macros = Set(model.constants.map(\.cName))
+    var macros = Set(model.constants.map({ $0.cName }))
     for type in model.types {
       guard case .enumeration(let enumeration) = type.kind, CNames.usesMacros(enumeration) else { continue }
       for member in enumeration.members { macros.insert(member.cName) }

@@ -41,7 +41,7 @@ struct PictureMaker {
     let bits = bitFields(record, layout, in: units)
     for (unit, fields) in zip(units, bits) {
       var span = PictureSpan(
-        range: unit, name: fields.map(\.name).joined(separator: " "),
+        range: unit, name: fields.map({ $0.name }).joined(separator: " "),
         detail: counted(fields.count, "bit-field"), role: .reserved)
       span.bands = fields.map { ($0.range, $0.color) }
       spans.append(span)

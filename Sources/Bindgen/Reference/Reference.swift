@@ -51,7 +51,7 @@ struct Reference {
 
   private func otherTypes(_ written: [TypeID]) -> [TypeID] {
     let known = Set(written)
-    return model.types.map(\.id).filter { !known.contains($0) }
+    return model.types.map({ $0.id }).filter { !known.contains($0) }
   }
 
   private func packageFacts() -> [[Inline]] {

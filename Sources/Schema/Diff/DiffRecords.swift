@@ -22,7 +22,7 @@ struct RecordDiff {
   mutating func run(_ item: String, in differ: inout Differ) {
     differ.compare(item, "extensible", a.isExtensible, b.isExtensible, a.isExtensible ? .abi : .compatible)
     differ.compare(item, "buffer of", a.bufferElement?.rawValue, b.bufferElement?.rawValue, .api)
-    let oldNames = Set(a.fields.lazy.filter { !$0.isReserved }.map(\.name))
+    let oldNames = Set(a.fields.lazy.filter { !$0.isReserved }.map({ $0.name }))
     var taken: Set<Int> = []
     for (index, field) in a.fields.enumerated() where !field.isReserved {
       if let twin = newIndex[field.name] {

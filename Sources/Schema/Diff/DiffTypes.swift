@@ -63,7 +63,7 @@ extension Differ {
     }
     var byName: [String: Member] = [:]
     for member in new.members { byName[member.name] = member }
-    let oldNames = Set(old.members.map(\.name))
+    let oldNames = Set(old.members.map({ $0.name }))
     var renamed: Set<String> = []
     for member in old.members {
       if let twin = byName[member.name] {
@@ -111,7 +111,7 @@ extension Differ {
     compare(item, "C body member", a.bodyField, b.bodyField, .api)
     var byName: [String: Case] = [:]
     for entry in b.cases { byName[entry.name] = entry }
-    let oldNames = Set(a.cases.map(\.name))
+    let oldNames = Set(a.cases.map({ $0.name }))
     var renamed: Set<String> = []
     for entry in a.cases {
       if let twin = byName[entry.name] {

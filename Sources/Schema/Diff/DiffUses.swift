@@ -68,8 +68,8 @@ extension Differ {
 
   /// Names the parameters that are only on one side.
   private mutating func counts(_ item: String, _ old: [Parameter], _ new: [Parameter]) {
-    let oldNames = Set(old.map(\.name))
-    let newNames = Set(new.map(\.name))
+    let oldNames = Set(old.map({ $0.name }))
+    let newNames = Set(new.map({ $0.name }))
     var isNamed = false
     for parameter in old where !newNames.contains(parameter.name) {
       note(item, "parameter \(parameter.name)", before.spelled(parameter.type), nil, .abi)

@@ -91,7 +91,7 @@ public struct Comparison: Sendable {
   }
 
   /// The worst of all; compatible when there are none.
-  public var verdict: Difference.Verdict { differences.map(\.verdict).max() ?? .compatible }
+  public var verdict: Difference.Verdict { differences.map({ $0.verdict }).max() ?? .compatible }
 
   /// 0 compatible, 1 the api breaks, 2 the abi breaks. (3 is for what could not be compared at all.)
   public var exitCode: Int32 {
@@ -103,7 +103,7 @@ public struct Comparison: Sendable {
   }
 
   public var step: Step {
-    guard let worst = differences.map(\.verdict).max() else { return .none }
+    guard let worst = differences.map({ $0.verdict }).max() else { return .none }
     switch worst {
     case .docs: return .patch
     case .compatible: return .minor

@@ -91,7 +91,7 @@ struct InterchangeReader {
     result.packages = [try Self.package(document)]
     for value in try document.optionalItems("uses") { result.packages.append(try Self.package(value)) }
     guard result.packages.count <= Limits.packagesMax,
-      Set(result.packages.map(\.name)).count == result.packages.count
+      Set(result.packages.map { $0.name }).count == result.packages.count
     else { throw document.wrong("packages come once, and at most \(Limits.packagesMax)") }
     references = References(
       types: try Self.names(typeValues, result.packages),

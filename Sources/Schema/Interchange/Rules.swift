@@ -141,7 +141,7 @@ struct Judge {
       }
     }
     guard let element = record.bufferElement else { return }
-    let names = record.fields.map(\.name)
+    let names = record.fields.map { $0.name }
     guard element.isInteger || element.isFloat, names.contains("data"), names.contains("length") else {
       throw wrong(place, "a buffer has a number type and the fields data and length")
     }
@@ -164,7 +164,7 @@ struct Judge {
       return
     }
     guard case .enumeration(let enumeration) = model[id].kind, enumeration.repr == variant.tag,
-      tags.isSubset(of: Set(enumeration.members.map(\.value)))
+      tags.isSubset(of: Set(enumeration.members.map { $0.value }))
     else { throw wrong(place, "every tag is a member of the enum that types it") }
   }
 

@@ -68,13 +68,13 @@ struct References {
   private(set) var constantIndex: [String: Int] = [:]
 
   /// Scalars are written as plain words too, so no declared type may take theirs.
-  init(types typeNames: [(name: String, package: String)], constants constantNames: [(String, String)]) {
+  init(types typeNames: [(name: String, package: String)], constants constantNames: [(name: String, package: String)]) {
     for primitive in Primitive.allCases { typeIndex[primitive.rawValue] = -1 }
     for (index, declared) in typeNames.enumerated() {
       types.append(Self.claim(declared.name, declared.package, index, in: &typeIndex))
     }
     for (index, declared) in constantNames.enumerated() {
-      constants.append(Self.claim(declared.0, declared.1, index, in: &constantIndex))
+      constants.append(Self.claim(declared.name, declared.package, index, in: &constantIndex))
     }
   }
 

@@ -53,8 +53,10 @@ func tool(_ name: String, over floors: [Target.Dependency]) -> Target {
   .executableTarget(name: name, dependencies: floors, swiftSettings: strict)
 }
 
-func tests(_ room: String, with extra: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(room)Tests", dependencies: [.byName(name: room)] + extra, swiftSettings: strict)
+/// `files` lie beside the tests and are read from there.
+func tests(_ room: String, with extra: [Target.Dependency] = [], reading files: [String] = []) -> Target {
+  .testTarget(
+    name: "\(room)Tests", dependencies: [.byName(name: room)] + extra, exclude: files, swiftSettings: strict)
 }
 
 /// What only libabut.so is linked with: its exact export list, no undefined symbol, never unmapped (threads and
@@ -88,6 +90,7 @@ let package = Package(
 
     // Second floor: neighbours never meet here.
     room("Bindgen", over: ["Schema", "Bytes"]),
+    tests("Bindgen", with: ["Schema"], reading: ["Goldens"]),
 
     // Roof: the C ABI and the commands.
     .target(

@@ -106,7 +106,7 @@ struct CHeader {
     out.blank()
     for constant in model.constants {
       let isForeign = constant.package != 0
-      if !constant.remarks.docs.isEmpty { out.lines(CDocs.comment(CDocs.lines(constant.remarks.docs))) }
+      out.lines(CDocs.comment(CDocs.lines(constant.remarks.docs) + CDocs.history(constant.remarks)))
       if isForeign { out.line("#ifndef \(constant.cName)") }
       out.line("#define \(constant.cName) \(names.text(constant.value, as: constant.type))")
       if isForeign { out.line("#endif") }

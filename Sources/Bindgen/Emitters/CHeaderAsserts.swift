@@ -131,6 +131,8 @@ struct CLayoutFacts {
         if isForeign, record.fields[index].isReserved { continue }
         if record.isUnion, !isForeign { continue }
         texts.append("offsetof(\(type), \(shown[index])) == \(field.offset)")
+        // A wrong type can hide in the padding behind it.
+        if isForeign { texts.append("sizeof(((\(type) *)0)->\(shown[index])) == \(field.size)") }
       }
     case .variant(let variant):
       addSize(layout)

@@ -179,7 +179,9 @@ extension CHeader {
     default: break
     }
     if let lifetime = function.lifetime { words.append("borrowed: valid as long as `\(shown[lifetime])`") }
-    if result.isNullable { words.append("NULL when there is none") }
+    if result.isNullable {
+      words.append(result.ownership == .own ? "NULL when that fails" : "NULL when there is none")
+    }
     return words.joined(separator: "; ")
   }
 

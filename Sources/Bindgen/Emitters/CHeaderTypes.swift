@@ -338,6 +338,7 @@ extension CHeader {
     out.dedent()
     out.line(frame.closing)
     guard variant.tagEnum == nil else { return }
-    writeEnumerators(variant.cases.map { (CNames.safe($0.cName), $0.tag, "") })
+    writeEnumerators(
+      variant.cases.map { (CNames.safe($0.cName), $0.tag, $0.type == nil ? CDocs.inline($0.remarks.docs) : "") })
   }
 }

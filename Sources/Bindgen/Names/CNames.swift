@@ -253,6 +253,11 @@ struct CNames {
     "_Imaginary", "_Noreturn", "_Static_assert", "_Thread_local", "NULL", "EOF", "errno", "stdin", "stdout",
     "stderr", "assert", "offsetof", "complex", "imaginary", "linux", "unix", "I", "size_t", "ptrdiff_t",
     "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t", "abut_str",
-    "abut_bytes", "abut_arena", "abut_rel", "abut_u128", "abut_i128",
+    "abut_bytes", "abut_arena", "abut_rel", "abut_u128", "abut_i128", "BUFSIZ", "CHAR_BIT", "DOMAIN",
+    "EXIT_FAILURE", "EXIT_SUCCESS", "HUGE", "HUGE_VAL", "INFINITY", "INT_MAX", "INT_MIN", "LONG_MAX",
+    "LONG_MIN",
+    "M_E", "M_PI", "NAN", "OVERFLOW", "PLOSS", "RAND_MAX", "SEEK_CUR", "SEEK_END", "SEEK_SET", "SING",
+    "SIZE_MAX",
+    "TLOSS", "UINT_MAX", "UNDERFLOW",
   ]
 }

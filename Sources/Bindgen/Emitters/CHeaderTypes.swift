@@ -338,7 +338,11 @@ extension CHeader {
     out.dedent()
     out.line(frame.closing)
     guard variant.tagEnum == nil else { return }
+    // Cases with a payload are explained at the union.
     writeEnumerators(
-      variant.cases.map { (CNames.safe($0.cName), $0.tag, $0.type == nil ? CDocs.inline($0.remarks.docs) : "") })
+      variant.cases.map { item in
+        let docs = item.type == nil ? CDocs.inline(item.remarks.docs) : ""
+        return (CNames.safe(item.cName), item.tag, docs)
+      })
   }
 }

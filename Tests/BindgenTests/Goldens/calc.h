@@ -75,7 +75,7 @@ typedef struct calc_Calc calc_Calc;
 typedef bool (*calc_Progress)(uint32_t done, uint32_t total, void *ctx);
 
 /** Makes a calculator; None when memory is short.
- *  @return owned by the caller: release it with calc_free; NULL when there is none */
+ *  @return owned by the caller: release it with calc_free; NULL when that fails */
 CALC_API calc_Calc *calc_new(uint32_t precision, calc_Opts opts);
 
 /** @param self  taken over: not to be used after the call */

@@ -1,4 +1,5 @@
-/// One value of a JSON text, and where it stands: the offset makes a later complaint about its meaning findable.
+/// One value of a JSON text, and where it stands: the offset makes a later complaint about its meaning
+/// findable.
 public struct JSONValue: Sendable {
   public enum Content: Sendable {
     case null

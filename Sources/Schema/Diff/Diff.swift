@@ -1,5 +1,5 @@
-/// Everything that two versions of a package say differently, in the order of the old one's items; what is new comes
-/// last in each group. Layouts are compared for the old one's target.
+/// Everything that two versions of a package say differently, in the order of the old one's items; what is
+/// new comes last in each group. Layouts are compared for the old one's target.
 public func diff(old: Blueprint, new: Blueprint) -> [Difference] {
   let same = new.target == old.target ? new : Blueprint(new.model, for: old.target)
   var differ = Differ(old, same)

@@ -82,7 +82,8 @@ struct RecordDiff {
     link.map { ($0.kind == .length ? "len " : "cap ") + record.fields[$0.sibling].name }
   }
 
-  /// Fine in reserved bytes, fine at the end when nobody has counted the bytes, fine in a union that has room.
+  /// Fine in reserved bytes, fine at the end when nobody has counted the bytes, fine in a union that has
+  /// room.
   private func additionVerdict(_ index: Int) -> Difference.Verdict {
     let added = place(new, index)
     if a.isUnion { return added.upperBound <= old.size * 8 ? .compatible : isHeld ? .abi : .compatible }

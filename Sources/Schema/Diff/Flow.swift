@@ -1,5 +1,5 @@
-/// Which way the values of a type go, seen from the library, and who makes room for them. It decides whether a change
-/// can hurt: nobody who only hands an enum in is surprised by a new member.
+/// Which way the values of a type go, seen from the library, and who makes room for them. It decides whether
+/// a change can hurt: nobody who only hands an enum in is surprised by a new member.
 struct Flow: OptionSet {
   let rawValue: UInt8
 

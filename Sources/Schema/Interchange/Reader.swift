@@ -1,9 +1,9 @@
 public import Bytes
 
 extension Blueprint {
-  /// Reads what `interchange` writes. The text may come from anybody: every rule of the language is applied again,
-  /// the layout is computed again, and whatever the text states must be what was computed. Sizes, offsets and
-  /// hashes may be left out, so other programs can write this form.
+  /// Reads what `interchange` writes. The text may come from anybody: every rule of the language is applied
+  /// again, the layout is computed again, and whatever the text states must be what was computed. Sizes,
+  /// offsets and hashes may be left out, so other programs can write this form.
   public init(interchange bytes: [UInt8]) throws(Fault) {
     do throws(Fault) {
       let document = try JSONValue(parsing: bytes, limits: Self.jsonLimits)

@@ -53,19 +53,9 @@ extension Judge {
 
   /// Constants may stand for constants, but not in a circle.
   func checkConstants() throws(Fault) {
-    var isDone = [Bool](repeating: false, count: model.constants.count)
-    for start in model.constants.indices {
-      let constant = model.constants[start]
-      try check(constant.value, for: constant.type, constant.place)
-      var path: Set<Int> = []
-      var next = start
-      while !isDone[next], case .constant(let target) = model.constants[next].value {
-        guard path.insert(next).inserted else {
-          throw wrong(constant.place, "this constant stands for itself")
-        }
-        next = target
-      }
-      for index in path { isDone[index] = true }
+    for constant in model.constants { try check(constant.value, for: constant.type, constant.place) }
+    if let index = model.circularConstant {
+      throw wrong(model.constants[index].place, "this constant stands for itself")
     }
   }
 

@@ -1,8 +1,9 @@
 import Bytes
 
-/// What a library carries in its section `.abi_schema`: enough to check every function by number, and the JSON
-/// form to explain a difference. One little-endian blob without pointers, so a file can be read without running it:
-/// magic, format, count, api, three offsets and lengths, the entries sorted by `nameHash`, the JSON.
+/// What a library carries in its section `.abi_schema`: enough to check every function by number, and the
+/// JSON form to explain a difference. One little-endian blob without pointers, so a file can be read without
+/// running it: magic, format, count, api, three offsets and lengths, the entries sorted by `nameHash`, the
+/// JSON.
 public struct SchemaTable: Sendable {
   public struct Entry: Hashable, Sendable {
     /// FNV-1a of the symbol's bytes.

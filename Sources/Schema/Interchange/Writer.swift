@@ -1,8 +1,9 @@
 import Bytes
 
 extension Blueprint {
-  /// The canonical JSON form: the whole model with sizes, offsets and hashes, always the same bytes for the same
-  /// blueprint. One item stands on each line, so a lock file can be reviewed. `Blueprint(interchange:)` reads it.
+  /// The canonical JSON form: the whole model with sizes, offsets and hashes, always the same bytes for the
+  /// same blueprint. One item stands on each line, so a lock file can be reviewed. `Blueprint(interchange:)`
+  /// reads it.
   public var interchange: [UInt8] {
     var writer = InterchangeWriter(self)
     writer.document()

@@ -1,6 +1,7 @@
 import Bytes
 
-/// Fills `layout(T)`, `sig(F)` and `api(M)`. Their texts are a contract: docs/decisions/0001-contract-hashes.md.
+/// Fills `layout(T)`, `sig(F)` and `api(M)`. Their texts are a contract:
+/// docs/decisions/0001-contract-hashes.md.
 func hashed(_ blueprint: Blueprint) -> Blueprint {
   var result = blueprint
   let layouts = ShapeTexts(blueprint, followsPointers: false)
@@ -12,8 +13,8 @@ func hashed(_ blueprint: Blueprint) -> Blueprint {
   return result
 }
 
-/// Pairs of functions whose signatures differ although their short ids are equal: a caller that goes by the id
-/// would call one with the other's plan. The resolver reports them (`signatureClash`).
+/// Pairs of functions whose signatures differ although their short ids are equal: a caller that goes by the
+/// id would call one with the other's plan. The resolver reports them (`signatureClash`).
 func signatureClashes(_ blueprint: Blueprint) -> [(first: Int, second: Int)] {
   var firstByID: [UInt32: Int] = [:]
   var clashes: [(first: Int, second: Int)] = []
@@ -27,9 +28,10 @@ func signatureClashes(_ blueprint: Blueprint) -> [(first: Int, second: Int)] {
   return clashes
 }
 
-/// The canonical text of every type. Without pointers it is `layout(T)`: bytes and nothing else. With pointers it
-/// also says what stands behind them, by name, so that cycles end. A type held by value stands as its hash: written
-/// out in full, thirty records that each hold the one before twice would need a text of a gigabyte.
+/// The canonical text of every type. Without pointers it is `layout(T)`: bytes and nothing else. With
+/// pointers it also says what stands behind them, by name, so that cycles end. A type held by value stands as
+/// its hash: written out in full, thirty records that each hold the one before twice would need a text of a
+/// gigabyte.
 struct ShapeTexts {
   let blueprint: Blueprint
   let followsPointers: Bool
@@ -117,8 +119,8 @@ struct ShapeTexts {
     }
   }
 
-  /// `byName`: behind a pointer or inside a callback, where types may hold each other in a circle and the hash of
-  /// a type may not be known yet.
+  /// `byName`: behind a pointer or inside a callback, where types may hold each other in a circle and the
+  /// hash of a type may not be known yet.
   func text(_ use: TypeUse, byName: Bool = false) -> String {
     switch use.form {
     case .primitive(let primitive): Self.scalar(primitive, blueprint.target)

@@ -1,7 +1,8 @@
 import Bytes
 
-/// Builds `sig(F)`: how a call crosses, what crosses, and the shape of everything that can be reached from there.
-/// The function's own name is not in it: equal signatures share one id, so a machine can cache call plans by it.
+/// Builds `sig(F)`: how a call crosses, what crosses, and the shape of everything that can be reached from
+/// there. The function's own name is not in it: equal signatures share one id, so a machine can cache call
+/// plans by it.
 struct SignatureTexts {
   private let shapes: ShapeTexts
   private var model: Model { shapes.model }
@@ -90,8 +91,8 @@ struct SignatureTexts {
   }
 }
 
-/// The text of `api(M)`: one line of JSON per item, without docs, places, layouts and renames, sorted by bytes, so
-/// that moving a declaration changes nothing.
+/// The text of `api(M)`: one line of JSON per item, without docs, places, layouts and renames, sorted by
+/// bytes, so that moving a declaration changes nothing.
 func faceText(_ blueprint: Blueprint) -> String {
   let model = blueprint.model
   var lines: [[UInt8]] = []

@@ -30,7 +30,8 @@ struct Resolver {
   }
 
   struct MethodKey: Hashable {
-    let receiver: TypeID
+    /// nil for free functions.
+    let receiver: TypeID?
     let name: String
   }
 

@@ -67,7 +67,9 @@ extension Resolver {
         .symbolClash, "another function is `\(symbol)` already", at: name.span,
         help: "give one of them another symbol with @c(\"...\")")
     }
-    if let receiver { methodIndex[MethodKey(receiver: receiver, name: name.text)] = index }
+    if methodIndex.updateValue(index, forKey: MethodKey(receiver: receiver, name: name.text)) != nil {
+      findings.add(.duplicateName, "`\(name.text)` is declared twice", at: name.span)
+    }
     model.functions.append(
       Function(
         name: name.text, receiver: receiver, symbol: symbol, isAsync: syntax.isAsync,

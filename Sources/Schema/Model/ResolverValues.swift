@@ -35,6 +35,10 @@ extension Resolver {
         name: old.name, package: old.package, type: old.type, value: resolved, isOpen: old.isOpen,
         cName: old.cName, remarks: old.remarks, place: old.place)
     }
+    if let index = model.circularConstant {
+      let constant = model.constants[index]
+      findings.add(.valueType, "the constant `\(constant.name)` stands for itself", at: constant.place)
+    }
   }
 
   /// An integer as far as it can be known from syntax: literals and constants that are literals.
@@ -228,5 +232,22 @@ extension Primitive {
     case .text: "text in quotes"
     case .other: nil
     }
+  }
+}
+
+extension Model {
+  /// A constant that stands for itself, by way of others or not; nil when there is none.
+  var circularConstant: Int? {
+    var isDone = [Bool](repeating: false, count: constants.count)
+    for start in constants.indices {
+      var path: Set<Int> = []
+      var next = start
+      while !isDone[next], case .constant(let target) = constants[next].value {
+        guard path.insert(next).inserted else { return next }
+        next = target
+      }
+      for index in path { isDone[index] = true }
+    }
+    return nil
   }
 }

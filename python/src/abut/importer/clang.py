@@ -1,11 +1,12 @@
 """Runs clang: finds it, preprocesses, dumps its syntax tree.
 
-Everything goes through standard input and output, so nothing is written to disk, and processes that do not
+Everything goes through standard input and memory, so nothing is written to disk, and processes that do not
 need each other run side by side.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 from collections.abc import Iterable, Sequence
@@ -54,18 +55,41 @@ def _executable(name: str) -> str | None:
 
 
 class Job:
-    """One clang process. Its input is small enough for the pipe, so starting never blocks."""
+    """One clang process. It writes into memory, not a pipe, so it never waits for us to read."""
 
-    def __init__(self, command: Sequence[str], source: str) -> None:
+    def __init__(self, command: Sequence[str], source: str, *, keeps_report: bool = True) -> None:
         self.command = command
+        self._out = _scratch()
+        self._report = _scratch() if keeps_report else None
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        self._source = source.encode()
+            command, stdin=subprocess.PIPE, stdout=self._out,
+            stderr=subprocess.DEVNULL if self._report is None else self._report)
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.write(source.encode())
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
 
     def finish(self) -> tuple[str, str, int]:
         """Standard output, standard error, exit status."""
-        out, err = self._process.communicate(self._source)
-        return out.decode("utf-8", "surrogateescape"), err.decode("utf-8", "replace"), self._process.returncode
+        status = self._process.wait()
+        report = "" if self._report is None else _contents(self._report).decode("utf-8", "replace")
+        return _contents(self._out).decode("utf-8", "surrogateescape"), report, status
+
+
+def _scratch() -> int:
+    """A file that vanishes with its descriptor."""
+    if hasattr(os, "memfd_create"):
+        return os.memfd_create("clang")
+    import tempfile
+    with tempfile.TemporaryFile() as file:
+        return os.dup(file.fileno())
+
+
+def _contents(descriptor: int) -> bytes:
+    with os.fdopen(descriptor, "rb") as file:
+        file.seek(0)
+        return file.read()
 
 
 class Clang:
@@ -75,8 +99,9 @@ class Clang:
         self.path = path
         self._switches = [f"-I{folder}" for folder in include_dirs] + [f"-D{define}" for define in defines]
 
-    def _start(self, source: str, *switches: str) -> Job:
-        return Job([self.path, "-x", "c", *self._switches, *switches, "-"], source)
+    def _start(self, source: str, *switches: str, keeps_report: bool = True) -> Job:
+        command = [self.path, "-x", "c", *self._switches, *switches, "-"]
+        return Job(command, source, keeps_report=keeps_report)
 
     def start_preprocessing(self, source: str) -> Job:
         """Macro definitions with the places they stand at; -v adds the search list and the version."""
@@ -97,7 +122,7 @@ class Clang:
         return self._start(
             source, "-fsyntax-only", "-w", "-ferror-limit=0", "-fno-caret-diagnostics",
             "-Xclang", "-skip-function-bodies",
-            "-Xclang", "-ast-dump=json", "-Xclang", f"-ast-dump-filter={marker}")
+            "-Xclang", "-ast-dump=json", "-Xclang", f"-ast-dump-filter={marker}", keeps_report=False)
 
 
 class Preprocessed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 
 class Unsupported(Exception):
@@ -155,7 +156,8 @@ class _Reader:
             raise Unsupported(f"type `{self._text}`")
         return Named(" ".join(words), is_const, is_atomic)
 
-    def _declarator(self):  # type: ignore[no-untyped-def]
+    def _declarator(self) -> Callable[[CType], CType]:
+        """What to make of the type before it: pointers, arrays, functions."""
         pointers: list[tuple[bool, bool]] = []
         while self._peek() in ("*", "^"):
             if self._peek() == "^":
@@ -184,7 +186,7 @@ class _Reader:
 
         return applied
 
-    def _suffixes(self):  # type: ignore[no-untyped-def]
+    def _suffixes(self) -> list[int | None | tuple[list[CType], bool]]:
         suffixes: list[int | None | tuple[list[CType], bool]] = []
         while True:
             token = self._peek()

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 _DROPS = ("free", "destroy", "close", "finalize", "delete", "release", "dispose", "unref", "finish", "cleanup", "end",
           "deinit", "shutdown")
-_MAKES = re.compile(r"new|create|open|init|dup|clone|alloc|make|load|prepare|from_|copy|start|begin", re.I)
+MAKES = re.compile(
+    r"new|create|open|init|dup|clone|alloc|make|load|prepare|from_|copy|start|begin|lookup|parse|resolve|peel", re.I)
 
 
 def propose_handles(imported: Import) -> None:
@@ -59,7 +60,7 @@ def _own_results(imported: Import) -> None:
             rest = function.name.removeprefix(stem)
             takes_self = any(
                 isinstance(item.ref, Ptr) and item.ref.to is result.to for item in function.parameters)
-            if _MAKES.search(rest) and not takes_self:
+            if MAKES.search(rest) and not takes_self:
                 function.result_spelling = f"own {result.to.name}?"
                 function.receiver = result.to
                 function.review()

@@ -214,10 +214,10 @@ class Folder:
 
     def read_probe(self, dump: str) -> None:
         parts: dict[str, str] = {}
-        for part in re.split(r"(?<=\n\})\n(?=\{\n)", dump.strip()):
+        for part in dump.split("\n}\n"):
             named = _PROBE_NAME.search(part)
             if named:
-                parts[named[1]] = part
+                parts[named[1]] = part + "\n}"
         for index, macro in enumerate(self._probed):
             folded = _enumerator(parts.get(f"i{index}", ""))
             variable: dict[str, Any] = {}

@@ -59,6 +59,10 @@ class Overlay:
     def is_dropped(self, name: str) -> bool:
         return name.rpartition(" ")[2] in self._dropped
 
+    def has(self, kind: str, name: str) -> bool:
+        """Whether an item stands for the imported one of that C name."""
+        return (kind, name) in self._by_key
+
     def instead(self, kind: str, name: str) -> str | None:
         """The text that stands for an imported item; "" once it was given."""
         item = self._by_key.get((kind, name))

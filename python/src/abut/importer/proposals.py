@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .build import Import
-from .handles import propose_handles, propose_methods
+from .handles import MAKES, propose_handles, propose_methods
 from .model import Alias, Callback, Function, Parameter, Prim, Ptr, Ref, Tag
 from .status import propose_statuses
 
@@ -126,8 +126,9 @@ def _element(ref: Ptr, pointer: Parameter, length: Parameter) -> str | None:
         named_after = length.name.lower().startswith(pointer.name.lower())
         return "u8" if named_after else None
     if word in ("bool", "") or isinstance(ref.to, Ptr):
-        is_record = isinstance(ref.to, Tag) and ref.to.role == "record" and ref.is_const
-        return ref.to.text() if is_record and not ref.to.holds else None
+        record = ref.to
+        fits = isinstance(record, Tag) and record.role == "record" and ref.is_const and not record.holds
+        return record.text() if fits else None
     return ref.to.text()
 
 
@@ -153,7 +154,7 @@ def _pointer_output(function: Function, item: Parameter, target: Ptr, index: int
     is_message = scalar(target.to) == "c_char" and (is_last or says_so) and "err" in item.name.lower()
     if not (is_message or says_so or is_handle and (index == 0 or is_last)):
         return
-    if is_handle and isinstance(target.to, Tag) and target.to.drop:
+    if is_handle and isinstance(target.to, Tag) and target.to.drop and MAKES.search(function.name):
         item.spelling = f"own {target.to.name}?"
     elif scalar(target.to) == "c_char":
         item.spelling = "cstr?"

@@ -98,14 +98,20 @@ def _blocks(constants: list[Constant]) -> list[list[Constant]]:
     return [block for block in blocks if _is_status([(item.name, int(item.value)) for item in block])]
 
 
+def _says_so(name: str, success: str, docs: str) -> bool:
+    """`deflate returns Z_OK`, `SQLITE_OK is returned`: said of this function, not of another one."""
+    return success in docs and bool(
+        re.search(rf"\b{name}\b[^.]{{0,100}}?\breturns?\b[^.]{{0,200}}?\b{success}\b", docs, re.S)
+        or re.search(rf"\b{success}\b\W{{0,3}}\s+is\s+returned", docs))
+
+
 def _status_of(imported: Import, block: list[Constant]) -> None:
     """The block becomes a status when functions that return int speak of its success code."""
     success = next(item.name for item in block if item.value == 0)
-    spoken = re.compile(rf"\b{success}\b")
     functions = [
         function for function in imported.functions
         if isinstance(function.result, (Prim, Alias)) and function.result.core() == "c_int"
-        and spoken.search(function.docs)]
+        and _says_so(function.name, success, function.docs)]
     prefix = _common_prefix([item.name for item in block])
     if not functions or not prefix:
         return

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from .clang import ImportFailed
 
 Node = dict[str, Any]
 
-# clang prints a location's file only when it differs from the last location printed, wherever that was, so the
-# state must be carried through all of them. The file of `includedFrom` is not a location.
-_MARK = re.compile(r'"includedFrom": \{\s+"file": "(?:[^"\\]|\\.)*"|"file": "((?:[^"\\]|\\.)*)"|\n    \{\n')
+_OPENING = "\n    {\n"
+_FILE = '"file": "'
 _KIND = re.compile(r'\n      "kind": "(\w+)"')
 _NAME = re.compile(r'\n      "name": "([^"]*)"')
 
@@ -81,21 +80,37 @@ def _cut(tree: Tree) -> list[Block]:
     if not text.startswith("{") or '"kind": "TranslationUnitDecl"' not in text[:400]:
         raise ImportFailed("clang gave no syntax tree")
     starts: list[tuple[int, str]] = []
-    state = ""
-    start = loc_end = -1
-    for mark in _MARK.finditer(text):
-        if start >= 0 and mark.start() > loc_end:
-            starts.append((start, state if loc_end > start else ""))
-            start = -1
-        if mark[1] is not None:
-            state = mark[1]
-        elif mark[0].startswith("\n"):
-            start = mark.start() + 1
-            loc_end = _location_end(text, mark.end())
-    if start >= 0:
-        starts.append((start, state if loc_end > start else ""))
+    files = _files(text)
+    file_at, state = next(files)
+    following = state
+    at = text.find(_OPENING)
+    while at >= 0:
+        limit = _location_end(text, at + len(_OPENING))
+        while file_at < limit:
+            state = following
+            file_at, following = next(files)
+        starts.append((at + 1, state if limit > at else ""))
+        at = text.find(_OPENING, at + 1)
     stops = [begin for begin, _ in starts[1:]] + [text.rfind("\n  ]")]
     return [Block(tree, begin, stop, file) for (begin, file), stop in zip(starts, stops)]
+
+
+def _files(text: str) -> Iterator[tuple[int, str]]:
+    """Where the current file changes, and to what.
+
+    clang prints a location's file only when it differs from the last location printed, wherever that was, so the
+    state is carried through all of them. The file of an `includedFrom` is not a location.
+    """
+    at = text.find(_FILE)
+    while at >= 0:
+        stop = text.index('"', at + len(_FILE))
+        while text[stop - 1] == "\\":
+            stop = text.index('"', stop + 1)
+        if not text[max(0, at - 80):at].rstrip().endswith('"includedFrom": {'):
+            yield at, text[at + len(_FILE):stop]
+        at = text.find(_FILE, stop)
+    while True:
+        yield len(text), ""
 
 
 def _location_end(text: str, start: int) -> int:

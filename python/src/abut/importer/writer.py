@@ -94,7 +94,8 @@ def _types(imported: Import, overlay: Overlay) -> list[str]:
 def _tell_apart(imported: Import) -> None:
     """Rust, Swift and Zig write types in camel case, where `fts5_tokenizer` and `Fts5Tokenizer` are one name."""
     seen: set[str] = set()
-    for item in [*imported.tags, *imported.types.callbacks]:
+    items: list[Tag | Callback] = [*imported.tags, *imported.types.callbacks]
+    for item in items:
         words = [word for word in item.name.split("_") if word]
         camel = "".join(word[0].upper() + word[1:] for word in words)
         if camel in seen:
@@ -237,7 +238,7 @@ def _methods(imported: Import, overlay: Overlay) -> list[str]:
     receivers: dict[Tag, list[Function]] = {}
     for function in imported.functions:
         if function.receiver is not None and not overlay.is_dropped(function.symbol):
-            if overlay.instead("fn", function.symbol) is None:
+            if not overlay.has("fn", function.symbol):
                 receivers.setdefault(function.receiver, []).append(function)
     return [
         f"impl {tag.name} {{\n" + "\n".join(_function(item, "    ") for item in functions) + "\n}"

@@ -123,11 +123,13 @@ extension Resolver {
     }
   }
 
+  /// By symbol, by the name of a method, or by the name of a free function.
   private func dropIndex(_ name: String, _ id: TypeID) -> Int? {
     let flatName = model.package.stem + "." + name
     let index =
       functionsBySymbol[name] ?? (model.package.flat == nil ? nil : functionsBySymbol[flatName])
       ?? methodIndex[MethodKey(receiver: id, name: name)]
+      ?? functionsBySymbol[model.package.prefix + name]
     guard let index else { return nil }
     let taken = model.functions[index].parameters.first.map { model.resolved($0.type).form }
     guard model.functions[index].parameters.count == 1, taken == .named(id) else { return nil }

@@ -8,7 +8,10 @@ public struct SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+    // A text past the bound is refused unread; its one finding is at its start.
+    if bytes.count <= Limits.sourceBytesMax {
+      for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+    }
     lineStarts = starts
   }
 

@@ -125,6 +125,26 @@ public func abut_compiler_assertions(
 }
 
 @c @implementation
+public func abut_compiler_diff(
+  _ compiler: OpaquePointer?, _ newer: OpaquePointer?, _ format: abut_format,
+  _ verdict: UnsafeMutablePointer<abut_verdict>?, _ report: UnsafeMutablePointer<abut_str>?,
+  _ error: UnsafeMutablePointer<abut_error>?
+) -> abut_status {
+  unsafe attempt(compiler, error) { box throws(Refusal) in
+    let (verdict, report) = try unsafe (given(verdict), given(report))
+    guard let newer = unsafe newer else { throw Refusal(Int(ABUT_INVALID_ARGUMENT), "the newer compiler is NULL") }
+    let old = try box.blueprint()
+    let comparison = Comparison(old: old, new: try unsafe CompilerBox.of(newer).blueprint())
+    let isColoured = Int(format) == Int(ABUT_FORMAT_COLOUR)
+    let text =
+      Int(format) == Int(ABUT_FORMAT_JSON)
+      ? comparison.json : Array(comparison.report(name: old.model.package.name, usesColour: isColoured).utf8)
+    unsafe verdict.pointee = abut_verdict(comparison.exitCode)
+    unsafe report.pointee = box.lending.text(text)
+  }
+}
+
+@c @implementation
 public func abut_compiler_emit(
   _ compiler: OpaquePointer?, _ language: abut_str, _ options: abut_emit_options,
   _ count: UnsafeMutablePointer<UInt32>?, _ error: UnsafeMutablePointer<abut_error>?

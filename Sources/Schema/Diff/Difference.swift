@@ -53,11 +53,14 @@ public struct Difference: Equatable, Sendable {
   }
 
   /// For two versions of one package: `Calc.div: parameter b was i32, is i64 now (abi)`.
-  public var history: String {
+  public var history: String { "\(sentence) (\(verdict.word))" }
+
+  /// `history` without the verdict.
+  public var sentence: String {
     switch (old, new) {
-    case (let old?, let new?): "\(subject) was \(old), is \(new) now (\(verdict.word))"
-    case (_?, nil): "\(subject) is gone (\(verdict.word))"
-    case (nil, _): "\(subject) is new (\(verdict.word))"
+    case (let old?, let new?): "\(subject) was \(old), is \(new) now"
+    case (_?, nil): "\(subject) is gone"
+    case (nil, _): "\(subject) is new"
     }
   }
 }

@@ -11,6 +11,7 @@ from __future__ import annotations
 import enum
 import json
 import os
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -19,7 +20,7 @@ from typing import Any, Literal
 
 from abut import _sources
 from abut._abi import abut as _abi
-from abut._errors import AbutError, ClosedError, LimitError, SchemaError
+from abut._errors import AbutError, ClosedError, LimitError, NativeError, SchemaError
 
 __all__ = [
     "Change",
@@ -101,20 +102,21 @@ class TypeLayout:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference between two descriptors."""
+    """One difference between two descriptors, such as `Calc.div: parameter b was i32, is i64 now`."""
 
-    verdict: Verdict
+    verdict: Literal["docs", "compatible", "api", "abi"]
     item: str
     message: str
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What lies between two descriptors. `semver` is the step that the new version must take."""
+    """What lies between two descriptors, the worst first, and the version that the newer one should have."""
 
     verdict: Verdict
     changes: tuple[Change, ...]
-    semver: str
+    semver: Literal["none", "patch", "minor", "major"]
+    recommended: str
 
 
 class Schema:
@@ -218,8 +220,8 @@ class Schema:
         with _translated(self._fail):
             verdict, report = self._compiler.diff(newer._compiler, _abi.Format.JSON)
         parsed = json.loads(report)
-        changes = (Change(_verdict(c["verdict"]), c["item"], c["message"]) for c in parsed["changes"])
-        return Difference(Verdict(int(verdict)), tuple(changes), parsed["semver"])
+        changes = tuple(Change(c["verdict"], c["item"], c["message"]) for c in parsed["changes"])
+        return Difference(Verdict(int(verdict)), changes, parsed["semver"], parsed["recommended"])
 
     def diff_report(self, newer: Schema, *, colour: bool = False) -> str:
         """`diff` as a person reads it."""
@@ -312,10 +314,6 @@ def targets() -> tuple[str, ...]:
     return tuple(manifest()["targets"])
 
 
-def _verdict(word: str) -> Verdict:
-    return {"abi": Verdict.ABI_BREAK, "api": Verdict.API_BREAK}.get(word, Verdict.COMPATIBLE)
-
-
 class _translated:
     """Turns the generated module's exceptions into the public ones. `make` builds what a refusal raises."""
 
@@ -327,8 +325,15 @@ class _translated:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         if isinstance(error, _abi.LimitError):
-            raise LimitError(str(error)) from None
+            raise LimitError(_plain(error)) from None
         if isinstance(error, _abi.AbutError):
-            raise self._make(str(error)) from None
+            raise self._make(_plain(error)) from None
         if isinstance(error, ValueError) and "is closed" in str(error):
             raise ClosedError("the schema was closed") from None
+        if kind is ImportError:
+            raise NativeError(f"{error}. Install the package again, or set ABUT_LIBRARY") from None
+
+
+def _plain(error: _abi.AbutError) -> str:
+    """The library's own words, without the name of the C function and the number."""
+    return re.sub(r"^abut_\w+: |( \(status -?\d+\))$", "", str(error))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,11 +70,7 @@ def compare(opened: Schema, path: Path, *, quiet: bool) -> tuple[bool, list[dict
         ok = difference.verdict is schema.Verdict.COMPATIBLE
         if not ok and not quiet:
             click.echo(old.diff_report(opened, colour=wants_colour()).rstrip("\n"))
-    changes = [
-        {"verdict": change.verdict.name.lower(), "item": change.item, "message": change.message}
-        for change in difference.changes
-    ]
-    return ok, changes
+    return ok, [dataclasses.asdict(change) for change in difference.changes]
 
 
 def lock_path(path: Path) -> Path:

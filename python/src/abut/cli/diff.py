@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
 from typing import Any
@@ -46,12 +47,7 @@ def command(old: Path, new: Path, include: tuple[Path, ...], as_json: bool) -> N
         difference = first.diff(second)
         report = "" if as_json else first.diff_report(second, colour=wants_colour())
     if as_json:
-        changes = [
-            {"verdict": change.verdict.name.lower(), "item": change.item, "message": change.message}
-            for change in difference.changes
-        ]
-        verdict = difference.verdict.name.lower()
-        print_json({"verdict": verdict, "semver": difference.semver, "changes": changes})
+        print_json(dataclasses.asdict(difference) | {"verdict": difference.verdict.name.lower()})
     else:
         click.echo(report.rstrip("\n"))
     sys.exit(int(difference.verdict))

@@ -19,7 +19,8 @@ from progress import Progress
 
 HERE = Path(__file__).resolve().parent.parent
 PACKAGE = HERE / "src" / "abut"
-LIBRARY = "libabut.so"
+# Beside the generated modules, which look there first.
+LIBRARY = "_abi/libabut.so"
 SHIPPED = {".py", ".pyi", ".typed", ".json", ".abi", ".css"}
 
 Settings = Mapping[str, Any] | None

@@ -24,7 +24,7 @@ def built_library() -> Path | None:
     if named:
         return Path(named)
     builds = [
-        PYTHON / "src/abut/libabut.so",
+        PYTHON / "src/abut/_abi/libabut.so",
         *(ROOT / folder / kind / "libabut.so" for folder in (".build", ".build-embedded")
           for kind in ("debug", "release")),
     ]  # fmt: skip

@@ -25,9 +25,33 @@ def exported(library: Path) -> set[str]:
     return {name for _, kind, name in rows if kind.isupper()}
 
 
+def test_exports_are_exactly_the_schemas(library: Path) -> None:
+    from abut import schema
+
+    wanted: set[str] = set()
+    for path in (ROOT / "schemas").glob("*.abi"):
+        facts = schema.compile(path).info()
+        wanted |= {function["symbol"] for function in facts["functions"]}
+        wanted.add(f"{facts['prefix']}abi")
+    assert exported(library) == wanted
+
+
 def test_the_header_is_fresh(abut: Run) -> None:
     header = ["-t", "c", "--embed", "-o", str(HEADER.parent)]
     abut("gen", str(ROOT / "schemas/abut.abi"), *header, "--check")
+
+
+def test_the_python_module_is_fresh(abut: Run) -> None:
+    module = ["-t", "ctypes", "-o", str(PYTHON / "src/abut/_abi")]
+    abut("gen", str(ROOT / "schemas/abut.abi"), *module, "--check")
+
+
+def test_messages_are_the_librarys_own_words() -> None:
+    from abut import AbutError, schema
+
+    with pytest.raises(AbutError) as caught:
+        schema.compile("package a").emit(["cobol"])
+    assert str(caught.value) == "there is no target language cobol"
 
 
 def test_the_library_carries_its_own_schema(library: Path) -> None:

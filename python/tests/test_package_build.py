@@ -47,7 +47,7 @@ def test_the_wheel_holds_the_library_and_every_module(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         assert archive.testzip() is None
-    assert {"abut/libabut.so", "abut/py.typed", "abut/cli/__init__.py", "abut/_abi/abut.py"} <= names
+    assert {"abut/_abi/libabut.so", "abut/rt/values.py", "abut/py.typed", "abut/cli/__init__.py", "abut/_abi/abut.py"} <= names
     assert {"abut-0.1.0.dist-info/METADATA", "abut-0.1.0.dist-info/entry_points.txt"} <= names
     assert not [name for name in names if name.endswith((".pyc", ".swift", ".tmp"))]
 
@@ -102,7 +102,7 @@ def test_the_wheel_works_where_there_is_no_swift(wheel: Path, tmp_path: Path) ->
     assert run(str(venv / "bin/abut"), "check", "calc.abi") == "calc.abi: ok\n"
     run(str(venv / "bin/abut"), "gen", "calc.abi", "-t", "c", "-o", "out")
     assert (tmp_path / "out/calc.h").is_file()
-    look = "import abut._library as l; l.load(); print(open('/proc/self/maps').read())"
+    look = "import abut.schema as s; s.manifest(); print(open('/proc/self/maps').read())"
     loaded = run(str(python), "-c", look)
     assert str(site) in loaded
     assert "swift" not in loaded
@@ -117,7 +117,7 @@ def test_an_editable_install_places_the_library_beside_the_sources(library: Path
     out = tmp_path / "out"
     ran = backend("build_editable", out, root=copy, ABUT_PREBUILT=str(library))
     assert ran.returncode == 0, ran.stderr
-    assert (copy / "src/abut/libabut.so").read_bytes() == library.read_bytes()
+    assert (copy / "src/abut/_abi/libabut.so").read_bytes() == library.read_bytes()
     with zipfile.ZipFile(out / ran.stdout.strip()) as archive:
         assert archive.read("__editable__.abut.pth").decode() == f"{copy / 'src'}\n"
     left = [path.name for path in copy.rglob(".*")] + [path.name for path in out.rglob(".*")]

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from abut._errors import (
     AbutError,
     ClosedError,
-    ContractError,
     LimitError,
     NativeError,
     SchemaError,
@@ -22,6 +21,7 @@ from abut._errors import (
 )
 
 if TYPE_CHECKING:
+    from abut.rt.values import ContractError
     from abut.schema import Diagnostic, Difference, GeneratedFile, Schema, compile, load
 
 __version__ = "0.1.0"
@@ -43,15 +43,23 @@ __all__ = [
     "load",
 ]
 
-_FROM_SCHEMA = frozenset({"Diagnostic", "Difference", "GeneratedFile", "Schema", "compile", "load"})
+_PLACES = {
+    "ContractError": "abut.rt.values",
+    "Diagnostic": "abut.schema",
+    "Difference": "abut.schema",
+    "GeneratedFile": "abut.schema",
+    "Schema": "abut.schema",
+    "compile": "abut.schema",
+    "load": "abut.schema",
+}
 
 
 def __getattr__(name: str) -> object:
     """The native library is loaded by the first use, not by the import."""
-    if name in _FROM_SCHEMA:
-        from abut import schema
+    if name in _PLACES:
+        from importlib import import_module
 
-        return getattr(schema, name)
+        return getattr(import_module(_PLACES[name]), name)
     raise AttributeError(f"module 'abut' has no attribute {name!r}")
 
 

@@ -36,9 +36,5 @@ class NativeError(AbutError):
     """A native library could not be opened or called."""
 
 
-class ContractError(AbutError, ImportError):
-    """A library does not implement the surface that a module was made for."""
-
-
 class ClosedError(AbutError, ValueError):
     """The object was closed already."""

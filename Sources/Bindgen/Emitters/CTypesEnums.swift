@@ -60,7 +60,7 @@ extension PythonTypes {
       rows.append((member.value, known[raises] ?? base, text))
     }
     return PythonErrors(
-      base: base, kinds: kinds, rows: rows, values: enumeration.members.map(\.value),
+      base: base, kinds: kinds, rows: rows, values: enumeration.members.map({ $0.value }),
       tooSmall: enumeration.members.first { $0.raises == "BufferTooSmall" }?.value)
   }
 }

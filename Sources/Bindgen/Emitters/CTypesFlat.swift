@@ -156,7 +156,7 @@ private struct FlatCall {
     if let reason = function.remarks.deprecated {
       lines.insert("_deprecated(\(PythonText.quoted(function.name)), \(PythonText.quoted(reason)))", at: 0)
     }
-    if lines.contains(where: { $0.contains("_keep") }) || values.contains(where: { $0.contains("_keep") }) {
+    if lines.contains(where: { $0.holds("_keep") }) || values.contains(where: { $0.holds("_keep") }) {
       lines.insert("_keep: list[_t.Any] = []", at: 0)
     }
     if hasTail { lines.insert("_tail = bytearray()", at: 0) }

@@ -117,10 +117,10 @@ extension PythonModule {
     results += call.outputs
     made.result =
       results.count > 1
-      ? "tuple[\(results.map(\.hint).joined(separator: ", "))]" : results.first?.hint ?? "None"
+      ? "tuple[\(results.map({ $0.hint }).joined(separator: ", "))]" : results.first?.hint ?? "None"
     guard let first = results.first else { return }
     if results.count > 1 {
-      made.body.append("return \(results.map(\.text).joined(separator: ", "))")
+      made.body.append("return \(results.map({ $0.text }).joined(separator: ", "))")
     } else if first.text == "_r", let last = made.body.lastIndex(where: { $0.hasPrefix("_r: _t.Any = ") }),
       last == made.body.count - 1
     {

@@ -258,7 +258,7 @@ struct PythonLayout {
     var texts: [String] = []
     var end = 0
     var pads = 0
-    let widest = rows.map(\.natural).max() ?? 1
+    let widest = rows.map({ $0.natural }).max() ?? 1
     // A zero-length array of the only 16-byte-aligned C type forces the alignment.
     if alignment >= 16, widest < 16, !needsPack { texts.append("(\"_align\", _c.c_longdouble * 0)") }
     for row in rows {

@@ -13,7 +13,7 @@ extension PythonShared {
   static func alias(_ id: TypeID, _ types: PythonTypes, _ out: inout TextWriter) {
     guard case .alias(let target) = types.model[id].kind else { return }
     var hint = types.hint(target, .got)
-    if hint.contains("_Buffer") || hint.contains("_Writable") { hint = "_t.Any" }
+    if hint.holds("_Buffer") || hint.holds("_Writable") { hint = "_t.Any" }
     out.line("\(types.name(id)): _t.TypeAlias = \(hint)\(PythonText.remark(types.model[id].remarks.docs))")
   }
 
@@ -35,9 +35,9 @@ extension PythonShared {
     for id in module.errorTypes {
       guard let errors = module.errors[id.index] else { continue }
       all.append(errors.base)
-      all += errors.kinds.map(\.name)
+      all += errors.kinds.map({ $0.name })
     }
-    all += module.resultExceptions().map(\.name)
+    all += module.resultExceptions().map({ $0.name })
     for (index, constant) in model.constants.enumerated() where !constant.remarks.isHidden {
       all.append(names.constants[index])
     }

@@ -118,7 +118,7 @@ struct PythonModule {
     var errors: [PythonErrors?] = types.model.types.map { _ in nil }
     for (id, found) in all { errors[id.index] = found }
     self.errors = errors
-    errorTypes = all.map(\.id)
+    errorTypes = all.map({ $0.id })
     fallbackError = all.first { types.model[$0.id].package == 0 }?.errors.base ?? "RuntimeError"
     retaining = Self.retaining(types)
     resultErrors = Self.resultErrors(types, &scope)

@@ -15,7 +15,7 @@ extension RustEmitter {
     let flats = model.functions.map { flatNames($0) }
     for (function, names) in zip(model.functions, flats) { writeSegments(function, names) }
     writeTrait(flats)
-    if model.functions.contains(where: \.isAsync) { writeReply(flats) }
+    if model.functions.contains(where: { $0.isAsync }) { writeReply(flats) }
     for (function, names) in zip(model.functions, flats) { writeWrapper(function, names) }
     writeTable(flats)
   }
@@ -74,7 +74,7 @@ extension RustEmitter {
       let result = function.isAsync ? " -> Option<u64>" : flatResult(function)
       out.line("fn \(names.method)(\(RustText.joined(parameters)))\(result);")
     }
-    if model.functions.contains(where: \.isAsync) {
+    if model.functions.contains(where: { $0.isAsync }) {
       out.line("/// Asks for the result of an operation: answer with the method of `reply` that has its name.")
       out.line("fn poll_operation(op_id: u64, reply: Reply<'_>) -> Answer;")
       out.line("/// Nobody waits for the operation any more.")
@@ -256,7 +256,7 @@ extension RustEmitter {
   // MARK: table
 
   private mutating func writeTable(_ flats: [FlatNames]) {
-    let hasAsync = model.functions.contains(where: \.isAsync)
+    let hasAsync = model.functions.contains(where: { $0.isAsync })
     out.blank()
     let used = hasAsync ? "" : "_"
     let generic = hasAsync ? "<T: Implementation>" : ""

@@ -48,3 +48,8 @@ def build_library(name: str, folder: Path) -> Path:
     run(compiler(), "-std=c11", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-I", folder,
         NATIVE / f"{name}.c", "-o", library, "-lm")
     return library
+
+
+def stub(symbol: str) -> str:
+    """C that defines a symbol of any type: it can be linked, not called."""
+    return f'void stub_{symbol}(void) __asm__("{symbol}");\nvoid stub_{symbol}(void) {{}}\n'

@@ -13,37 +13,11 @@ from typing import Any
 
 import pytest
 
-from judges import NAMES, abic, build_library, compiler, generate, run
+from judges import NAMES, NATIVE, abic, build_library, compiler, generate, run, stub
 
 cffi = pytest.importorskip("cffi")
 
 needs_compiler = pytest.mark.skipif(compiler() is None, reason="no C compiler")
-
-# What a script may not declare by accident: every construct that cffi lays out in its own way.
-AWKWARD = """
-package test.awkward @prefix("aw_") @library("awkward")
-record Wide { a: u8, b: u128, c: i128 }
-record HoldsWide { a: u8, wide: Wide, rest: [u128; 2] }
-record Aligned @align(16) { v: u32 }
-record HoldsAligned { x: u8, a: Aligned, y: u8 }
-variant AlignedCase : u8 { none, a: Aligned, b: u64 }
-record HoldsCase { x: u8, v: AlignedCase }
-record PackedBy2 @packed(2) { a: u8, b: u32 }
-variant PackedCase : u16 { p: PackedBy2, q: u8 }
-record PackedBits @packed { a: u8, b: u32 @bits(5), c: u32 @bits(20), d: u64 }
-record AlignedBits @align(8) { b: u8 @bits(5), c: u32 }
-union AlignedUnion @align(32) { a: u8, b: Aligned }
-record Claimed @size(64) { a: u8 @offset(3), b: u64 @offset(24) }
-enum Edge : i64 @open { low = -9223372036854775808, high = 9223372036854775807 }
-callback Chain(next: *const void, value: Edge) -> Edge
-record Links { chain: Chain?, next: *Links? }
-fn by_value(v: AlignedCase, a: Aligned, p: PackedBits) -> AlignedUnion
-fn by_pointer(a: *const Aligned, out b: AlignedCase)
-const LOW: i64 = -9223372036854775808
-const TEXT: cstr = "a\\"b"
-const HALF: f64 = 0.5
-"""
-
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -159,8 +133,7 @@ def stub_library(folder: Path, script: str) -> None:
     (library,) = re.findall(r'"libraries": \["(\w+)"\]', script)
     symbols = re.findall(r"^ +(?!typedef)[\w *]+?\b(\w+)\([^()]*\);$", script, re.MULTILINE)
     source = folder / "stubs.c"
-    source.write_text("".join(f"void stub_{symbol}(void) __asm__(\"{symbol}\");\nvoid stub_{symbol}(void) {{}}\n"
-                              for symbol in symbols))
+    source.write_text("".join(stub(symbol) for symbol in symbols))
     run(compiler(), "-shared", "-fPIC", source, "-o", folder / f"lib{library}.so")
 
 
@@ -182,8 +155,7 @@ def test_bit_fields_have_their_places(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def awkward(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("awkward")
-    (made / "awkward.abi").write_text(AWKWARD)
-    run(abic(), "gen", made / "awkward.abi", "-t", "c,cffi", "-o", made)
+    run(abic(), "gen", NATIVE / "awkward.abi", "-t", "c,cffi", "-o", made)
     return made
 
 
@@ -207,7 +179,9 @@ def test_what_libffi_cannot_pass_is_there_in_api_mode_only(awkward: Path) -> Non
 def test_constants_that_a_cdef_cannot_say_are_in_the_script(awkward: Path) -> None:
     names: dict[str, Any] = {"__file__": str(awkward / "awkward_cffi_build.py"), "__name__": "script"}
     exec((awkward / "awkward_cffi_build.py").read_text(), names)
-    assert names["CONSTANTS"] == {"AW_LOW": -(2**63), "AW_TEXT": 'a"b', "AW_HALF": 0.5, "AW_EDGE_LOW": -(2**63)}
+    assert names["CONSTANTS"] == {
+        "AW_LOW": -(2**63), "AW_TEXT": 'a"b', "AW_HALF": 0.5, "AW_VAST": 2**127 - 1, "AW_EDGE_LOW": -(2**63),
+    }  # fmt: skip
 
 
 def test_128_bits_by_value_are_refused(tmp_path: Path) -> None:

@@ -16,12 +16,12 @@ from pathlib import Path
 import pytest
 
 from flat_calls import FAILED, Flat
-from judges import NAMES, NATIVE, build_library, compiler, generate, run
+from judges import NAMES, NATIVE, abic, build_library, compiler, generate, run, stub
 
 ZIG = (sys.executable, "-m", "ziglang") if importlib.util.find_spec("ziglang") else ("zig",)
 
 pytestmark = pytest.mark.skipif(
-    len(ZIG) == 1 and shutil.which("zig") is None, reason="Zig is neither installed nor in the package ziglang"
+    len(ZIG) == 1 and shutil.which("zig") is None, reason="there is no Zig, nor the package ziglang"
 )
 
 
@@ -31,6 +31,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("zig")
     for name in NAMES:
         generate(name, "zig", made)
+    for source in NATIVE.glob("*.abi"):
+        run(abic(), "gen", source, "-t", "zig", "-o", made)
     for source in NATIVE.glob("*.zig"):
         shutil.copy(source, made)
     return made
@@ -45,8 +47,7 @@ def stub_library(folder: Path, known: list[Path]) -> None:
         opened = ctypes.CDLL(str(library))
         declared = {symbol for symbol in declared if not hasattr(opened, symbol)}
     source = folder / "stubs.c"
-    source.write_text("".join(f"void {symbol}_stub(void) __asm__(\"{symbol}\");\nvoid {symbol}_stub(void) {{}}\n"
-                              for symbol in sorted(declared)))
+    source.write_text("".join(stub(symbol) for symbol in sorted(declared)))
     run(compiler(), "-shared", "-fPIC", source, "-o", folder / "libstubs.so")
 
 
@@ -54,6 +55,8 @@ def stub_library(folder: Path, known: list[Path]) -> None:
 def test_every_sample_is_formatted_as_zig_fmt_would(embed: tuple[str, ...], tmp_path: Path) -> None:
     for name in NAMES:
         generate(name, "zig", tmp_path, *embed)
+    for source in NATIVE.glob("*.abi"):
+        run(abic(), "gen", source, "-t", "zig", "-o", tmp_path, *embed)
     run(*ZIG, "fmt", "--check", tmp_path)
 
 
@@ -65,7 +68,8 @@ def test_every_declaration_compiles_and_calls_carry_values(folder: Path) -> None
     stub_library(folder, [folder / "libcalc.so", folder / "libeverything.so"])
     imports = "".join(f'    _ = @import("{module}");\n' for module in modules if module != "calc_main.zig")
     (folder / "all.zig").write_text(f"test {{\n{imports}}}\n")
-    run(*ZIG, "test", folder / "all.zig", "-lc", f"-L{folder}", "-lcalc", "-leverything", "-lstubs",
+    # The compiler's own x86-64 backend cannot pass every packed struct by value yet (0.17): LLVM can.
+    run(*ZIG, "test", "-fllvm", folder / "all.zig", "-lc", f"-L{folder}", "-lcalc", "-leverything", "-lstubs",
         "-rpath", folder)
 
 

@@ -59,10 +59,10 @@ struct ZigEmitter {
       writeRaw()
       writeImplementation()
     } else {
-      writeFlat()
+      filling { $0.writeFlat() }
     }
-    writeRuntime()
-    writeLayoutChecks()
+    filling { $0.writeRuntime() }
+    filling { $0.writeLayoutChecks() }
     writeTable()
     writeTest()
   }
@@ -137,17 +137,17 @@ struct ZigEmitter {
     }
     out.blank()
     let parameters =
-      "comptime T: type, comptime name: []const u8, comptime size: usize, comptime alignment: usize, "
-      + "comptime offsets: anytype"
+      "comptime $T: type, comptime $name: []const u8, comptime $size: usize, comptime $alignment: usize, "
+      + "comptime $offsets: anytype"
     let (package, source) = (package.name, source)
     out.block("fn \(expect)(\(parameters)) void {", "}") { out in
       out.line(
-        "if (@sizeOf(T) != size or @alignOf(T) != alignment) "
-          + "@compileError(\"\(package): layout of \" ++ name ++ \" differs from \(source)\");")
-      out.block("inline for (comptime std.meta.fieldNames(@TypeOf(offsets))) |field| {", "}") { out in
+        "if (@sizeOf($T) != $size or @alignOf($T) != $alignment) "
+          + "@compileError(\"\(package): layout of \" ++ $name ++ \" differs from \(source)\");")
+      out.block("inline for (comptime std.meta.fieldNames(@TypeOf($offsets))) |$field| {", "}") { out in
         out.line(
-          "if (@offsetOf(T, field) != @field(offsets, field)) "
-            + "@compileError(\"\(package): \" ++ name ++ \".\" ++ field ++ "
+          "if (@offsetOf($T, $field) != @field($offsets, $field)) "
+            + "@compileError(\"\(package): \" ++ $name ++ \".\" ++ $field ++ "
             + "\" does not start where \(source) says\");"
         )
       }

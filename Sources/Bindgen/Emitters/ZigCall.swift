@@ -25,8 +25,9 @@ struct ZigCall {
     self.names = names
     self.scope = scope
     callee = "\(names.raw).\(ZigWords.member(function.symbol))"
-    locals = function.parameters.map { $0.isSelf ? "self" : $0.name }
-    for index in locals.indices { locals[index] = ZigWords.declared(self.scope.claim(locals[index])) }
+    for parameter in function.parameters {
+      locals.append(parameter.isSelf ? "self" : ZigWords.declared(self.scope.claim(parameter.name)))
+    }
     resultName = self.scope.claim("result")
     some = self.scope.claim("some")
     for (index, parameter) in function.parameters.enumerated() { add(parameter, index) }

@@ -17,7 +17,7 @@ extension ZigEmitter {
     }
     if isOpen(enumeration, own) { out.line("_,") }
     var scope = ZigScope(inside: [names.referenced])
-    for member in enumeration.members { _ = scope.claim(ZigNames.member(member.name, member.remarks)) }
+    for member in enumeration.members { scope.reserve(ZigNames.member(member.name, member.remarks)) }
     if !aliases.isEmpty { out.blank() }
     for (alias, original) in aliases {
       document(alias.remarks)
@@ -55,8 +55,8 @@ extension ZigEmitter {
     _ id: TypeID, _ enumeration: Enumeration, _ own: [Member], _ status: ZigStatusNames,
     _ scope: inout ZigScope
   ) {
-    _ = scope.claim(status.error)
-    _ = scope.claim(status.check)
+    scope.reserve(status.error)
+    scope.reserve(status.check)
     let failures = own.filter { $0.raises != nil }
     let results = own.filter { $0.raises == nil }
     var errors = ZigScope()
@@ -118,7 +118,7 @@ extension ZigEmitter {
       }
       if bit > next { writeGap("u\(bit - next)", &gap) }
       document(member.remarks)
-      _ = scope.claim(ZigNames.member(member.name, member.remarks))
+      scope.reserve(ZigNames.member(member.name, member.remarks))
       out.line("\(ZigNames.word(member)): bool = false,")
       next = bit + 1
     }

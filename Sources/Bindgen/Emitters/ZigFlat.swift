@@ -2,10 +2,7 @@ import Schema
 
 /// Flat packages: request structs, the implementer's wrappers and table, and a typed client over a table.
 extension ZigEmitter {
-  func requestName(_ index: Int) -> String {
-    let name = ZigWords.pascal(names.functions[index]) + "Request"
-    return names.top.contains(name) ? name + "_" : name
-  }
+  private func requestName(_ index: Int) -> String { names.requests[index] }
 
   private func responseType(_ function: Function) -> String {
     function.result.map { names.spelled($0) } ?? "void"
@@ -91,13 +88,13 @@ extension ZigEmitter {
       used: usize,
 
       /// Copies `items` to the end of the response; null when they do not fit.
-      pub fn put(self: *\(name), comptime Rel: type, comptime T: type, items: []const T) ?Rel {
-          const source = std.mem.sliceAsBytes(items);
-          const start = std.mem.alignForward(usize, self.used, @alignOf(T));
-          if (start > self.bytes.len or source.len > self.bytes.len - start) return null;
-          @memcpy(self.bytes[start..][0..source.len], source);
-          self.used = start + source.len;
-          return .{ .offset = @intCast(start), .len = @intCast(items.len) };
+      pub fn put(self: *\(name), comptime $Rel: type, comptime $T: type, $items: []const $T) ?$Rel {
+          const $source = std.mem.sliceAsBytes($items);
+          const $start = std.mem.alignForward(usize, self.used, @alignOf($T));
+          if ($start > self.bytes.len or $source.len > self.bytes.len - $start) return null;
+          @memcpy(self.bytes[$start..][0..$source.len], $source);
+          self.used = $start + $source.len;
+          return .{ .offset = @intCast($start), .len = @intCast($items.len) };
       }
       """
     writeText(name: "pub const \(name) = struct {", body, closing: "};")
@@ -121,36 +118,37 @@ extension ZigEmitter {
     comment("an error of it becomes `\(names.flatError)`.")
     let body = """
       return &struct {
-          fn call(in: [*]const u8, in_len: usize, out: [*]u8, out_cap: usize) callconv(.c) usize {
-              if (in_len < @sizeOf(In) or out_cap < @sizeOf(Out)) return \(names.flatError);
-              const request: *align(1) const In = @ptrCast(in);
-              var segment: \(names.segment) = .{ .bytes = out[0..out_cap], .used = @sizeOf(Out) };
-              const takesSegment = @typeInfo(@TypeOf(impl)).@"fn".param_types.len == 2;
-              const result = if (takesSegment) impl(request, &segment) else impl(request);
-              const response: Out = switch (@typeInfo(@TypeOf(result))) {
-                  .error_union => result catch return \(names.flatError),
-                  else => result,
+          fn call($in: [*]const u8, $in_len: usize, $out: [*]u8, $out_cap: usize) callconv(.c) usize {
+              if ($in_len < @sizeOf($In) or $out_cap < @sizeOf($Out)) return \(names.flatError);
+              const $request: *align(1) const $In = @ptrCast($in);
+              var $segment: \(names.segment) = .{ .bytes = $out[0..$out_cap], .used = @sizeOf($Out) };
+              const $takesSegment = @typeInfo(@TypeOf($impl)).@"fn".param_types.len == 2;
+              const $result = if ($takesSegment) $impl($request, &$segment) else $impl($request);
+              const $response: $Out = switch (@typeInfo(@TypeOf($result))) {
+                  .error_union => $result catch return \(names.flatError),
+                  else => $result,
               };
-              if (@sizeOf(Out) != 0) @as(*align(1) Out, @ptrCast(out)).* = response;
-              return segment.used;
+              if (@sizeOf($Out) != 0) @as(*align(1) $Out, @ptrCast($out)).* = $response;
+              return $segment.used;
           }
       }.call;
       """
     writeText(
       name:
-        "pub fn \(names.wrap)(comptime In: type, comptime Out: type, comptime impl: anytype) "
+        "pub fn \(names.wrap)(comptime $In: type, comptime $Out: type, comptime $impl: anytype) "
         + "\(names.flatFn) {",
       body, closing: "}")
     out.blank()
     comment("For `poll`: writes a ready result, and gives the bytes written.")
     let reply = """
-      const value: Out = result;
-      if (out.len < @sizeOf(Out)) return \(names.flatError);
-      if (@sizeOf(Out) != 0) @as(*align(1) Out, @ptrCast(out.ptr)).* = value;
-      return @sizeOf(Out);
+      const $value: $Out = $result;
+      if ($out.len < @sizeOf($Out)) return \(names.flatError);
+      if (@sizeOf($Out) != 0) @as(*align(1) $Out, @ptrCast($out.ptr)).* = $value;
+      return @sizeOf($Out);
       """
     writeText(
-      name: "pub fn \(names.reply)(comptime Out: type, out: []u8, result: Out) usize {", reply, closing: "}")
+      name: "pub fn \(names.reply)(comptime $Out: type, $out: []u8, $result: $Out) usize {", reply,
+      closing: "}")
   }
 
   private var hasAsync: Bool { model.functions.contains { $0.isAsync } }
@@ -168,35 +166,37 @@ extension ZigEmitter {
     }
     let entries = model.functions.indices.map(entry)
     let async = hasAsync
-    out.block("pub fn \(runtime.extensionTable)(comptime impl: type) type {", "}") { out in
+    out.block("pub fn \(runtime.extensionTable)(comptime $impl: type) type {", "}") { out in
       out.block("return struct {", "};") { out in
-        out.block("const functions = [_]\(runtime.flatFunction){", "};") { out in out.lines(entries) }
+        out.block("const $functions = [_]\(runtime.flatFunction){", "};") { out in out.lines(entries) }
         out.block("pub const table: \(runtime.flatExtension) = .{", "};") { out in
-          out.line(".count = functions.len,")
-          out.line(".functions = &functions,")
-          out.line(".poll = \(async ? "&poll" : "null"),")
-          out.line(".dispose = \(async ? "&dispose" : "null"),")
+          out.line(".count = $functions.len,")
+          out.line(".functions = &$functions,")
+          out.line(".poll = \(async ? "&$poll" : "null"),")
+          out.line(".dispose = \(async ? "&$dispose" : "null"),")
         }
         out.blank()
         out.block("pub fn register() callconv(.c) *const \(runtime.flatExtension) {", "}") { out in
-          out.line("return &table;")
+          out.line("return &@This().table;")
         }
         if !async { return }
         out.blank()
-        out.block("fn poll(op_id: u64, out: [*]u8, out_cap: usize) callconv(.c) usize {", "}") { out in
-          out.line("return impl.poll(op_id, out[0..out_cap]);")
+        out.block("fn $poll($op_id: u64, $out: [*]u8, $out_cap: usize) callconv(.c) usize {", "}") { out in
+          out.line("return $impl.poll($op_id, $out[0..$out_cap]);")
         }
         out.blank()
-        out.block("fn dispose(op_id: u64) callconv(.c) void {", "}") { out in out.line("impl.dispose(op_id);")
+        out.block("fn $dispose($op_id: u64) callconv(.c) void {", "}") { out in
+          out.line("$impl.dispose($op_id);")
         }
       }
     }
     guard let flat = package.flat else { return }
     out.blank()
     comment("Exports `\(flat.register)`, through which a host finds the table of `impl`.")
-    out.block("pub fn \(runtime.exportExtension)(comptime impl: type) void {", "}") { out in
+    out.block("pub fn \(runtime.exportExtension)(comptime $impl: type) void {", "}") { out in
       out.line(
-        "@export(&\(runtime.extensionTable)(impl).register, .{ .name = \(ZigWords.quoted(flat.register)) });")
+        "@export(&\(runtime.extensionTable)($impl).register, .{ .name = \(ZigWords.quoted(flat.register)) });"
+      )
     }
   }
 
@@ -204,7 +204,7 @@ extension ZigEmitter {
     let function = model.functions[index]
     let layout = blueprint.functions[index]
     let response = function.isAsync ? "u64" : responseType(function)
-    let implementation = "impl.\(ZigWords.member(names.functions[index]))"
+    let implementation = "$impl.\(ZigWords.member(names.functions[index]))"
     return ".{ .name = \(ZigWords.quoted(function.symbol)), "
       + ".func = \(names.runtime.wrap)(\(requestName(index)), \(response), \(implementation)), "
       + ".signature_id = \(ZigWords.hex(UInt64(layout.signatureID))), .flags = \(function.isAsync ? 1 : 0), "
@@ -227,30 +227,28 @@ extension ZigEmitter {
       return
         ".{ \(ZigWords.quoted(function.symbol)), \(ZigWords.hex(blueprint.functions[index].signature)) },"
     }
-    out.block("const wanted = [_]struct { []const u8, u64 }{", "};") { out in out.lines(signatures) }
+    out.block("const $wanted = [_]struct { []const u8, u64 }{", "};") { out in out.lines(signatures) }
     out.blank()
     let body = """
-      var self: \(runtime.client) = .{ .extension = extension, .found = undefined };
-      for (wanted, 0..) |want, index| {
-          const entry = for (extension.functions[0..extension.count]) |*each| {
-              if (std.mem.eql(u8, std.mem.span(each.name), want[0])) break each;
+      var self: \(runtime.client) = .{ .extension = $extension, .found = undefined };
+      for ($wanted, 0..) |$want, $index| {
+          const $entry = for ($extension.functions[0..$extension.count]) |*$each| {
+              if (std.mem.eql(u8, std.mem.span($each.name), $want[0])) break $each;
           } else return error.Missing;
-          if (entry.sig != want[1]) return error.Mismatch;
-          self.found[index] = entry.func orelse return error.Missing;
+          if ($entry.sig != $want[1]) return error.Mismatch;
+          self.found[$index] = $entry.func orelse return error.Missing;
       }
       return self;
       """
     comment("Finds every function of this package; `Mismatch` when one has another signature.")
     writeText(
       name:
-        "pub fn init(extension: *const \(runtime.flatExtension)) error{ Missing, Mismatch }"
+        "pub fn init($extension: *const \(runtime.flatExtension)) error{ Missing, Mismatch }"
         + "!\(runtime.client) {",
       body, closing: "}")
     writeInvoke()
     var scope = ZigScope(inside: [names.referenced])
-    for name in ["extension", "found", "wanted", "init", "invoke", "poll", "dispose"] {
-      _ = scope.claim(name)
-    }
+    for name in ["extension", "found", "wanted", "init", "invoke", "poll", "dispose"] { scope.reserve(name) }
     for index in model.functions.indices { writeClientCall(index, &scope) }
     out.dedent()
     out.line("};")
@@ -262,13 +260,13 @@ extension ZigEmitter {
     out.blank()
     comment("Calls with a buffer for the whole response; gives what was written of it.")
     let invoke = """
-      const size = @sizeOf(@TypeOf(request.*));
-      const written = self.found[index](@ptrCast(request), size, response.ptr, response.len);
-      return if (written > response.len) error.Failed else response[0..written];
+      const $size = @sizeOf(@TypeOf($request.*));
+      const $written = self.found[$index](@ptrCast($request), $size, $response.ptr, $response.len);
+      return if ($written > $response.len) error.Failed else $response[0..$written];
       """
     writeText(
       name:
-        "pub fn invoke(self: *const \(runtime.client), index: usize, request: anytype, response: []u8) "
+        "pub fn invoke(self: *const \(runtime.client), $index: usize, $request: anytype, $response: []u8) "
         + "error{Failed}![]u8 {",
       invoke, closing: "}")
     guard hasAsync else { return }
@@ -276,19 +274,19 @@ extension ZigEmitter {
     comment(
       "The result of an operation, null while it is not ready; after `Failed` it must not be polled again.")
     let poll = """
-      const function = self.extension.poll orelse return error.Failed;
-      const written = function(op_id, response.ptr, response.len);
-      if (written > response.len) return error.Failed;
-      return if (written == 0) null else response[0..written];
+      const $function = self.extension.poll orelse return error.Failed;
+      const $written = $function($op_id, $response.ptr, $response.len);
+      if ($written > $response.len) return error.Failed;
+      return if ($written == 0) null else $response[0..$written];
       """
     writeText(
       name:
-        "pub fn poll(self: *const \(runtime.client), op_id: u64, response: []u8) error{Failed}!?[]u8 {",
+        "pub fn poll(self: *const \(runtime.client), $op_id: u64, $response: []u8) error{Failed}!?[]u8 {",
       poll, closing: "}")
     out.blank()
     comment("Gives up on an operation.")
-    out.block("pub fn dispose(self: *const \(runtime.client), op_id: u64) void {", "}") { out in
-      out.line("if (self.extension.dispose) |function| function(op_id);")
+    out.block("pub fn dispose(self: *const \(runtime.client), $op_id: u64) void {", "}") { out in
+      out.line("if (self.extension.dispose) |$function| $function($op_id);")
     }
   }
 
@@ -297,26 +295,26 @@ extension ZigEmitter {
     let name = ZigWords.declared(scope.claim(names.functions[index], names.functions[index] + "Call"))
     let type = function.isAsync ? "u64" : responseType(function)
     let needsBuffer = !function.isAsync && hasTail(function)
-    let buffer = needsBuffer ? ", buffer: []u8" : ""
-    let signature = "self: *const \(names.runtime.client), request: \(requestName(index))\(buffer)"
+    let buffer = needsBuffer ? ", $buffer: []u8" : ""
+    let signature = "self: *const \(names.runtime.client), $request: \(requestName(index))\(buffer)"
     var more = function.isAsync ? ["Gives the operation to `poll`."] : []
     if needsBuffer { more.append("What `rel` fields point to stands in `buffer`.") }
     out.blank()
     document(function.remarks, and: more)
     out.block("pub fn \(name)(\(signature)) error{Failed}!\(type) {", "}") { out in
       if type == "void" {
-        out.line("_ = try self.invoke(\(index), &request, &.{});")
+        out.line("_ = try self.invoke(\(index), &$request, &.{});")
         return
       }
       if needsBuffer {
-        out.line("const written = try self.invoke(\(index), &request, buffer);")
-        out.line("if (written.len < @sizeOf(\(type))) return error.Failed;")
-        out.line("return @as(*align(1) const \(type), @ptrCast(written.ptr)).*;")
+        out.line("const $written = try self.invoke(\(index), &$request, $buffer);")
+        out.line("if ($written.len < @sizeOf(\(type))) return error.Failed;")
+        out.line("return @as(*align(1) const \(type), @ptrCast($written.ptr)).*;")
         return
       }
-      out.line("var response: \(type) = undefined;")
-      out.line("const written = try self.invoke(\(index), &request, std.mem.asBytes(&response));")
-      out.line("return if (written.len == @sizeOf(\(type))) response else error.Failed;")
+      out.line("var $response: \(type) = undefined;")
+      out.line("const $written = try self.invoke(\(index), &$request, std.mem.asBytes(&$response));")
+      out.line("return if ($written.len == @sizeOf(\(type))) $response else error.Failed;")
     }
   }
 

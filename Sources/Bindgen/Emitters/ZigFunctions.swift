@@ -26,18 +26,20 @@ extension ZigEmitter {
   mutating func writeImplementation() {
     guard !model.functions.isEmpty else { return }
     let raw = names.raw
+    var scope = ZigScope(inside: [names.top])
+    let given = scope.claim("implementation")
     out.blank()
     comment(
-      "Exports the functions of `implementation`, which has one of each symbol of `\(raw)`, "
+      "Exports the functions of `\(given)`, which has one of each symbol of `\(raw)`, "
         + "with the same type."
     )
     let lines = model.functions.map { function in
       let member = ZigWords.member(function.symbol)
       let type = "*const @TypeOf(\(raw).\(member))"
       return
-        "@export(@as(\(type), &implementation.\(member)), .{ .name = \(ZigWords.quoted(function.symbol)) });"
+        "@export(@as(\(type), &\(given).\(member)), .{ .name = \(ZigWords.quoted(function.symbol)) });"
     }
-    out.block("pub fn \(names.runtime.implement)(comptime implementation: type) void {", "}") { out in
+    out.block("pub fn \(names.runtime.implement)(comptime \(given): type) void {", "}") { out in
       out.lines(lines)
     }
   }

@@ -11,7 +11,7 @@ extension ZigEmitter {
     out.line("pub const \(name) = extern \(record.isUnion ? "union" : "struct") {")
     out.indent()
     for member in physicalMembers(record, layout) {
-      _ = scope.claim(member.name)
+      scope.reserve(member.name)
       if let field = member.field { document(record.fields[field].remarks) }
       out.line(member.line)
     }
@@ -156,18 +156,20 @@ extension ZigEmitter {
       let stem = ZigNames.member(field.name, field.remarks)
       let getter = ZigWords.declared(scope.claim(ZigWords.camel(stem), stem))
       let setter = ZigWords.declared(scope.claim("set" + ZigWords.pascal(stem)))
+      var locals = ZigScope(inside: [names.top, scope.names])
+      let new = locals.claim("new")
       let number = bitNumber(field.type, width: bits.count)
       let read = "std.mem.readPackedInt(\(number), std.mem.asBytes(self), \(bits.lowerBound), .little)"
-      let shown = bitType(field.type, number)
-      let raised = raisedBits(read, field.type)
+      let shown = isFlag(field.type) ? "bool" : number
+      let raised = isFlag(field.type) ? read + " != 0" : read
       out.blank()
       document(field.remarks)
       out.block("pub fn \(getter)(self: *const \(name)) \(shown) {", "}") { out in
         out.line("return \(raised);")
       }
       out.blank()
-      let write = loweredBits("new", field.type, number)
-      out.block("pub fn \(setter)(self: *\(name), new: \(shown)) void {", "}") { out in
+      let write = isFlag(field.type) ? "@intFromBool(\(new))" : new
+      out.block("pub fn \(setter)(self: *\(name), \(new): \(shown)) void {", "}") { out in
         out.line(
           "std.mem.writePackedInt(\(number), std.mem.asBytes(self), \(bits.lowerBound), \(write), .little);")
       }
@@ -175,51 +177,11 @@ extension ZigEmitter {
   }
 
   private func bitNumber(_ use: TypeUse, width: Int) -> String {
-    let primitive: Primitive =
-      switch model.resolved(use).form {
-      case .primitive(let primitive): primitive
-      case .named(let id):
-        if case .enumeration(let enumeration) = model[id].kind { enumeration.repr } else { .u64 }
-      default: .u64
-      }
+    guard case .primitive(let primitive) = model.resolved(use).form else { return "u\(width)" }
     return (primitive.isSigned ? "i" : "u") + "\(width)"
   }
 
-  private func bitType(_ use: TypeUse, _ number: String) -> String {
-    switch model.resolved(use).form {
-    case .primitive(.bool), .primitive(.b32): "bool"
-    case .named: names.spelled(use)
-    default: number
-    }
-  }
-
-  private func enumeration(_ use: TypeUse) -> Enumeration? {
-    guard case .enumeration(let enumeration)? = model.declaration(of: use)?.kind else { return nil }
-    return enumeration
-  }
-
-  private func raisedBits(_ read: String, _ use: TypeUse) -> String {
-    if let enumeration = enumeration(use) {
-      return enumeration.role == .flags
-        ? "@bitCast(@as(\(names.spelled(enumeration.repr)), \(read)))" : "@enumFromInt(\(read))"
-    }
-    switch model.resolved(use).form {
-    case .primitive(.bool), .primitive(.b32): return read + " != 0"
-    default: return read
-    }
-  }
-
-  private func loweredBits(_ value: String, _ use: TypeUse, _ number: String) -> String {
-    if let enumeration = enumeration(use) {
-      return enumeration.role == .flags
-        ? "@truncate(@as(\(names.spelled(enumeration.repr)), @bitCast(\(value))))"
-        : "@intCast(@intFromEnum(\(value)))"
-    }
-    switch model.resolved(use).form {
-    case .primitive(.bool), .primitive(.b32): return "@intFromBool(\(value))"
-    default: return value
-    }
-  }
+  private func isFlag(_ use: TypeUse) -> Bool { model.resolved(use).form == .primitive(.bool) }
 
   // MARK: Views of pointers
 

@@ -54,6 +54,39 @@ struct ZigUsage {
 }
 
 extension ZigEmitter {
+  /// What `body` writes, with every `$word` made a local name: `word`, or with underscores where the file
+  /// declares such a name at its top, which Zig lets no local repeat.
+  mutating func filling(_ body: (inout Self) -> Void) {
+    let kept = out
+    out = TextWriter()
+    body(&self)
+    let written = out.bytes
+    out = kept
+    guard !written.isEmpty else { return }
+    for line in written.dropLast().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let isComment = line.drop { $0 == UInt8(ascii: " ") }.first == UInt8(ascii: "/")
+      out.line(isComment ? String(decoding: line, as: UTF8.self) : filled(line))
+    }
+  }
+
+  private func filled(_ line: ArraySlice<UInt8>) -> String {
+    var made: [UInt8] = []
+    made.reserveCapacity(line.count)
+    var rest = line
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "$") else {
+        made.append(byte)
+        continue
+      }
+      let word = rest.prefix(while: ZigWords.isWordByte)
+      rest = rest.dropFirst(word.count)
+      var local = String(decoding: word, as: UTF8.self)
+      while names.top.contains(local) { local += "_" }
+      made += Array(local.utf8)
+    }
+    return String(decoding: made, as: UTF8.self)
+  }
+
   mutating func writeRuntime() {
     let names = names.runtime
     if usage.text {
@@ -90,12 +123,12 @@ extension ZigEmitter {
     out.line("ptr: ?[*]\(const)\(element),")
     out.line("\(count): usize,")
     out.blank()
-    out.block("pub fn from(items: []\(const)\(element)) \(name) {", "}") { out in
-      out.line("return .{ .ptr = items.ptr, .\(count) = items.len };")
+    out.block("pub fn from($items: []\(const)\(element)) \(name) {", "}") { out in
+      out.line("return .{ .ptr = $items.ptr, .\(count) = $items.len };")
     }
     out.blank()
-    out.block("pub fn fromOptional(items: ?[]\(const)\(element)) \(name) {", "}") { out in
-      out.line("return if (items) |some| from(some) else .{ .ptr = null, .\(count) = 0 };")
+    out.block("pub fn fromOptional($items: ?[]\(const)\(element)) \(name) {", "}") { out in
+      out.line("return if ($items) |$some| \(name).from($some) else .{ .ptr = null, .\(count) = 0 };")
     }
     out.blank()
     out.block("pub fn slice(self: \(name)) []\(const)\(element) {", "}") { out in
@@ -103,16 +136,16 @@ extension ZigEmitter {
     }
     out.blank()
     out.block("pub fn optional(self: \(name)) ?[]\(const)\(element) {", "}") { out in
-      out.line("return if (self.ptr) |first| first[0..self.\(count)] else null;")
+      out.line("return if (self.ptr) |$first| $first[0..self.\(count)] else null;")
     }
   }
 
   private mutating func writeGenericSlice() {
     out.blank()
     comment("Elements as pointer and length.")
-    out.block("pub fn \(names.runtime.slice)(comptime T: type) type {", "}") { out in
+    out.block("pub fn \(names.runtime.slice)(comptime $T: type) type {", "}") { out in
       out.block("return extern struct {", "};") { out in
-        ZigEmitter.writeViewBody(&out, self: "@This()", element: "T", isConst: true, count: "len")
+        ZigEmitter.writeViewBody(&out, self: "@This()", element: "$T", isConst: true, count: "len")
       }
     }
   }
@@ -125,9 +158,9 @@ extension ZigEmitter {
       out.line("len: u32,")
       out.blank()
       out.line("/// The bytes in `segment`; null when they do not lie inside it.")
-      out.block("pub fn in(self: \(name), segment: []const u8) ?[]const u8 {", "}") { out in
-        out.line("if (self.offset > segment.len or self.len > segment.len - self.offset) return null;")
-        out.line("return segment[self.offset..][0..self.len];")
+      out.block("pub fn in(self: \(name), $segment: []const u8) ?[]const u8 {", "}") { out in
+        out.line("if (self.offset > $segment.len or self.len > $segment.len - self.offset) return null;")
+        out.line("return $segment[self.offset..][0..self.len];")
       }
     }
     containers.append(name)
@@ -136,17 +169,17 @@ extension ZigEmitter {
   private mutating func writeRelativeSlice() {
     out.blank()
     comment("Elements inside a segment.")
-    out.block("pub fn \(names.runtime.relativeSlice)(comptime T: type) type {", "}") { out in
+    out.block("pub fn \(names.runtime.relativeSlice)(comptime $T: type) type {", "}") { out in
       out.block("return extern struct {", "};") { out in
         out.line("offset: u32,")
         out.line("len: u32,")
         out.blank()
         out.line("/// The elements in `segment`; null when they do not lie inside it.")
-        out.block("pub fn in(self: @This(), segment: []const u8) ?[]align(1) const T {", "}") { out in
-          out.line("if (self.offset > segment.len) return null;")
-          out.line("const rest = segment[self.offset..];")
-          out.line("if (self.len > rest.len / @sizeOf(T)) return null;")
-          out.line("return std.mem.bytesAsSlice(T, rest[0 .. self.len * @sizeOf(T)]);")
+        out.block("pub fn in(self: @This(), $segment: []const u8) ?[]align(1) const $T {", "}") { out in
+          out.line("if (self.offset > $segment.len) return null;")
+          out.line("const $rest = $segment[self.offset..];")
+          out.line("if (self.len > $rest.len / @sizeOf($T)) return null;")
+          out.line("return std.mem.bytesAsSlice($T, $rest[0 .. self.len * @sizeOf($T)]);")
         }
       }
     }
@@ -161,8 +194,8 @@ extension ZigEmitter {
       out.line("true = 1,")
       out.line("_,")
       out.blank()
-      out.block("pub fn from(flag: bool) \(name) {", "}") { out in
-        out.line("return if (flag) .true else .false;")
+      out.block("pub fn from($flag: bool) \(name) {", "}") { out in
+        out.line("return if ($flag) .true else .false;")
       }
       out.blank()
       out.block("pub fn isTrue(self: \(name)) bool {", "}") { out in out.line("return self != .false;") }

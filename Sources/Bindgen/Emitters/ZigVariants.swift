@@ -14,8 +14,9 @@ extension ZigEmitter {
 
   func variantNames(_ id: TypeID, _ variant: Variant) -> VariantNames {
     var scope = ZigScope(inside: [names.referenced])
-    let tag = scope.claim(variant.tagField)
-    let body = scope.claim(variant.bodyField)
+    let (tag, body) = (variant.tagField, variant.bodyField)
+    scope.reserve(tag)
+    scope.reserve(body)
     let tagType = scope.claim("Tag", "Kind")
     let view = scope.claim("Value", "View")
     let value = scope.claim("value", "view")
@@ -201,7 +202,7 @@ extension ZigEmitter {
   private func errorCauses(_ error: TypeUse?) -> [(name: String, literal: String)] {
     guard let error, let type = model.declaration(of: error), type.generic == nil else { return [] }
     var scope = ZigScope()
-    _ = scope.claim("Failed")
+    scope.reserve("Failed")
     switch type.kind {
     case .variant(let variant) where variant.cases.count < 64:
       return variant.cases.map {

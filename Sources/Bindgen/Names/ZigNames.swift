@@ -9,6 +9,8 @@ struct ZigNames {
   let constants: [String]
   /// The wrapper of each function: in its container, or at the top for free ones. One per `model.functions`.
   let functions: [String]
+  /// The request struct of each flat function. One per `model.functions`.
+  let requests: [String]
   /// The struct of `extern` declarations.
   let raw: String
   let runtime: ZigRuntimeNames
@@ -37,8 +39,10 @@ struct ZigNames {
     types = builder.types
     constants = builder.constants
     functions = builder.functions
+    requests = builder.requests
     clashes = builder.clashes
-    top = builder.top.names
+    // A parameter may be called `self` wherever nothing is declared so.
+    top = builder.top.names.subtracting(["self"])
     symbols = Set(model.functions.map { $0.symbol })
     let outer = [referenced]
     statuses = model.types.map { ZigStatusNames($0, inside: outer) }
@@ -93,7 +97,7 @@ struct ZigStatusNames {
   init?(_ type: TypeDeclaration, inside outer: [Set<String>]) {
     guard case .enumeration(let enumeration) = type.kind, enumeration.role == .status else { return nil }
     var scope = ZigScope(inside: outer)
-    for member in enumeration.members { _ = scope.claim(ZigNames.member(member.name, member.remarks)) }
+    for member in enumeration.members { scope.reserve(ZigNames.member(member.name, member.remarks)) }
     error = scope.claim("Error", "Failure")
     check = scope.claim("check", "orError")
   }
@@ -105,6 +109,7 @@ private struct ZigNamesBuilder {
   var types: [String]
   var constants: [String]
   var functions: [String]
+  var requests: [String]
   var clashes: [Diagnostic] = []
 
   init(_ model: Model) {
@@ -112,8 +117,12 @@ private struct ZigNamesBuilder {
     types = model.types.map { $0.name }
     constants = model.constants.map { $0.name }
     functions = model.functions.map { $0.name }
-    _ = top.claim("std")
+    requests = model.functions.map { $0.name }
+    for name in ZigNamesBuilder.ours { _ = top.claim(name) }
   }
+
+  /// Names that every file uses: items so called get an underscore.
+  private static let ours = ["std", "self"]
 
   /// Written names first, then those of other packages, then the ones we make.
   mutating func claimTypes() {
@@ -140,7 +149,11 @@ private struct ZigNamesBuilder {
       relativeBytes: helper("RelBytes", &top), boolean: helper("Bool32", &top),
       expectLayout: top.claim("expectLayout"), implement: top.claim("exportAll", "exportImplementation"),
       table: top.claim("abi_table"),
-      flat: model.package.flat == nil ? [] : ZigRuntimeNames.flatNames.map { top.claim($0, "abut_" + $0) })
+      flat: model.package.flat == nil
+        ? []
+        : ZigRuntimeNames.flatNames.map {
+          top.claim($0, ZigWords.pascal($0) == $0 ? "Abut" + $0 : "abut_" + $0)
+        })
   }
 
   mutating func claimConstants() {
@@ -155,21 +168,29 @@ private struct ZigNamesBuilder {
   }
 
   mutating func claimFunctions() {
+    if model.package.flat != nil { return claimFlatFunctions() }
     for (index, function) in model.functions.enumerated() {
       let wanted = function.remarks.names.zig ?? ZigWords.camel(function.name)
-      if let receiver = function.receiver, model.package.flat != nil {
-        let long = ZigWords.lowerFirst(ZigWords.camel(model[receiver].name))
-        functions[index] = top.claim(function.remarks.names.zig ?? long + ZigWords.pascal(function.name))
-      } else if function.receiver != nil {
-        functions[index] = wanted
-      } else {
-        functions[index] = claim(wanted, or: function.name, at: function.place)
+      functions[index] =
+        function.receiver == nil ? claim(wanted, or: function.name, at: function.place) : wanted
+    }
+  }
+
+  /// Members of an implementation, beside its `poll` and `dispose`; the requests stand at the top.
+  private mutating func claimFlatFunctions() {
+    var members = ZigScope(inside: [["poll", "dispose"]])
+    for (index, function) in model.functions.enumerated() {
+      var wanted = function.remarks.names.zig ?? ZigWords.camel(function.name)
+      if let receiver = function.receiver, function.remarks.names.zig == nil {
+        wanted = ZigWords.lowerFirst(ZigWords.camel(model[receiver].name)) + ZigWords.pascal(function.name)
       }
+      functions[index] = members.claim(wanted, function.name)
+      requests[index] = top.claim(ZigWords.pascal(wanted) + "Request")
     }
   }
 
   private mutating func claim(_ wanted: String, or spare: String, at place: Span) -> String {
-    if top.isTaken(wanted), top.isTaken(spare) {
+    if top.isTaken(wanted), top.isTaken(spare), !ZigNamesBuilder.ours.contains(wanted) {
       clashes.append(
         Diagnostic(
           .targetNameClash, "`\(wanted)` stands for two things in Zig", at: place,

@@ -64,6 +64,10 @@ enum ZigWords {
     return String(decoding: bytes.map { (0x41...0x5a).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
   }
 
+  static func isWordByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte == underscore || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+  }
+
   private static let underscore = UInt8(ascii: "_")
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -130,6 +134,9 @@ struct ZigScope {
   func isTaken(_ name: String) -> Bool {
     own.contains(name) || outer.contains { $0.contains(name) }
   }
+
+  /// Takes a name that is given, whether free or not.
+  mutating func reserve(_ name: String) { own.insert(name) }
 
   /// The first free candidate, else the first one with underscores appended.
   mutating func claim(_ candidates: String...) -> String {

@@ -209,3 +209,29 @@ test "flat: a table with another signature is refused" {
     const short: flat.FlatExtension = .{ .count = 3, .functions = &functions, .poll = null, .dispose = null };
     try expectError(error.Missing, flat.Client.init(&short));
 }
+
+const clashing = @import("clashflat.zig");
+
+const Clashing = struct {
+    pub fn poll_(in: *align(1) const clashing.PollRequest) clashing.In {
+        return in.a;
+    }
+    pub fn table(_: *align(1) const clashing.TableRequest) clashing.RelSlice(u8) {
+        return .{ .offset = 0, .len = 0 };
+    }
+    pub fn dispose_(in: *align(1) const clashing.DisposeRequest) clashing.Client {
+        return in.out_;
+    }
+    pub fn init(_: *align(1) const clashing.InitRequest) u64 {
+        return 1;
+    }
+    pub fn poll(_: u64, _: []u8) usize {
+        return 0;
+    }
+    pub fn dispose(_: u64) void {}
+};
+
+test "clashes: functions called like the machinery still find their implementation" {
+    const client: clashing.AbutClient = try .init(&clashing.extensionTable(Clashing).table);
+    try expectEqual(clashing.In{ .a = 7 }, try client.poll_(.{ .a = .{ .a = 7 } }));
+}

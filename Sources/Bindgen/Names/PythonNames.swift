@@ -106,7 +106,7 @@ struct PythonNames {
     for (index, function) in model.functions.enumerated() where functions[index].isEmpty {
       let prefix = function.receiver.map { types[$0.index] + "_" } ?? ""
       functions[index] = module.claim(function.remarks.names.python ?? prefix + Self.unmangled(function.name))
-      if function.isAsync { twins[index] = module.claim(functions[index] + "_sync") }
+      if function.isAsync { twins[index] = module.claim(prefix + Self.unmangled(function.name) + "_sync") }
     }
   }
 
@@ -116,7 +116,7 @@ struct PythonNames {
     for index in model.methods(of: id) {
       let function = model.functions[index]
       functions[index] = scope.claim(function.remarks.names.python ?? Self.unmangled(function.name))
-      if function.isAsync { twins[index] = scope.claim(functions[index] + "_sync") }
+      if function.isAsync { twins[index] = scope.claim(Self.unmangled(function.name) + "_sync") }
     }
     for index in model.properties(of: id) {
       let property = model.properties[index]

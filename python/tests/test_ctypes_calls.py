@@ -80,7 +80,11 @@ fn upper(text: [c_char; len n], n: usize, out dest: [u8; cap n])
 fn fill(inout xs: [f32; len n], n: u8, value: f32)
 fn maybe(xs: [u16; len n]?, n: usize) -> usize
 """,
-        """double dot(const double *a, const double *b, uint16_t n) { double s = 0; while (n--) s += a[n] * b[n]; return s; }
+        """double dot(const double *a, const double *b, uint16_t n) {
+    double s = 0;
+    while (n--) s += a[n] * b[n];
+    return s;
+}
 void twice(const int32_t *src, int32_t *dst, size_t n) { while (n--) dst[n] = 2 * src[n]; }
 void upper(const char *text, size_t n, uint8_t *dest) { while (n--) dest[n] = (uint8_t)(text[n] - 32); }
 void fill(float *xs, uint8_t n, float value) { while (n--) xs[n] = value; }
@@ -126,7 +130,11 @@ size_t longest(const char *const *texts, size_t n) {
     while (n--) if (strlen(texts[n]) > m) m = strlen(texts[n]);
     return m;
 }
-size_t names(const Key *keys, size_t n) { size_t m = 0; while (n--) if (keys[n].tag == 2) m += keys[n].as.name.len; return m; }
+size_t names(const Key *keys, size_t n) {
+    size_t m = 0;
+    while (n--) if (keys[n].tag == 2) m += keys[n].as.name.len;
+    return m;
+}
 const Row *first(const Row *rows, size_t n) { return n ? rows : NULL; }
 """,
         tmp_path,
@@ -164,7 +172,8 @@ record Pair { a: i32, b: f64 }
 variant Value : u8 { nil, number: f64, text: str }
 handle Thing { drop: thing_free }
 status Status : i32 { ok = 0, bad = 1 raises ValueError }
-callback Native(count: c_int, args: [Value; len count], out result: Value, thing: Thing) -> Answer @onerror(broken)
+@onerror(broken)
+callback Native(count: c_int, args: [Value; len count], out result: Value, thing: Thing) -> Answer
 callback Edit(inout numbers: [u32; len n], n: usize, inout pair: Pair, inout total: i64)
 callback Name(text: str, letter: char32, maybe: cstr?) -> cstr?
 callback Fill(pair: Pair, out doubled: f64) -> Status
@@ -295,15 +304,16 @@ def test_wide_numbers_and_odd_parameter_names(tmp_path: Path) -> None:
 record Wide { small: u8, big: u128, signed: i128 }
 fn next(x: u128) -> u128
 fn widen(w: Wide) -> i128
-fn many(a: u8, b: i8, c: u16, d: i16, e: u32, f: i32, g: u64, h: i64, len: u8, self_: u8, None_: u8, lambda: u8) -> i64
+fn many(a: u8, b: i8, c: u16, d: i16, e: u32, f: i32, g: u64, h: i64, len: u8,
+    self_: u8, None_: u8, lambda: u8) -> i64
 fn letter(c: char32) -> char32
 fn flag(a: bool, b: b32) -> b32
 """,
         """__extension__ typedef unsigned __int128 u128_;
 u128_ next(u128_ x) { return x + 1; }
 __int128 widen(Wide w) { return w.small + (__int128)w.big + w.signed_; }
-int64_t many(uint8_t a, int8_t b, uint16_t c, int16_t d, uint32_t e, int32_t f, uint64_t g, int64_t h, uint8_t len,
-             uint8_t self_, uint8_t None_, uint8_t lambda) {
+int64_t many(uint8_t a, int8_t b, uint16_t c, int16_t d, uint32_t e, int32_t f, uint64_t g, int64_t h,
+             uint8_t len,             uint8_t self_, uint8_t None_, uint8_t lambda) {
     return a + b + c + d + (int64_t)e + f + (int64_t)g + h + len + self_ + None_ + lambda;
 }
 uint32_t letter(uint32_t c) { return c + 1; }
@@ -342,9 +352,21 @@ impl Thing {
         """#include <errno.h>
 #include <stdlib.h>
 struct Thing_Thing { int32_t x; };
-Thing_Thing *Thing_open(const char *path) { if (!*path) { errno = ENOENT; return NULL; } return calloc(1, sizeof(Thing_Thing)); }
-Thing_Thing *Thing_from_number(int32_t x) { if (x < 0) return NULL; Thing_Thing *t = calloc(1, sizeof *t); t->x = x; return t; }
-Thing_Code Thing_parse(const char *text, Thing_Thing **thing) { *thing = Thing_from_number(atoi(text)); return *thing ? 0 : 3; }
+Thing_Thing *Thing_open(const char *path) {
+    if (*path) return calloc(1, sizeof(Thing_Thing));
+    errno = ENOENT;
+    return NULL;
+}
+Thing_Thing *Thing_from_number(int32_t x) {
+    if (x < 0) return NULL;
+    Thing_Thing *t = calloc(1, sizeof *t);
+    t->x = x;
+    return t;
+}
+Thing_Code Thing_parse(const char *text, Thing_Thing **thing) {
+    *thing = Thing_from_number(atoi(text));
+    return *thing ? 0 : 3;
+}
 uint32_t Thing_version(void) { return 7; }
 int32_t Thing_value(Thing_Thing *t) { return t->x; }
 Thing_Thing *Thing_peer(Thing_Thing *t) { return t->x ? t : NULL; }

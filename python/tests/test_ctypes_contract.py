@@ -80,7 +80,8 @@ def test_a_difference_is_said_in_words(folder: Path, options: tuple[str, ...]) -
         box.add(1, 2)
     assert type(caught.value).__name__ == "ContractError"
     assert str(caught.value) == (
-        "libbox.so implements demo.box 1.1.0, this module needs 1.2.0: add: parameter b is i32 there, i64 here "
+        "libbox.so implements demo.box 1.1.0, this module needs 1.2.0: add: "
+        "parameter b is i32 there, i64 here "
         "(breaking). Rebuild the library, or: abut gen --from libbox.so"
     )
     assert box.count(box.Pair(2, 3)) == 5, "functions that did not change still work"

@@ -6,7 +6,6 @@ import array
 import gc
 import warnings
 import weakref
-from pathlib import Path
 from typing import Any
 
 import pytest

@@ -1,4 +1,4 @@
-"""mypy --strict and stubtest judge the ctypes module and its stub of every sample, with and without abut.rt."""
+"""mypy --strict and stubtest judge the ctypes module and the stub of every sample, standalone or not."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ struct SchemaWriter {
     json.beginObject()
     remarks(constant.remarks)
     json.key("const")
-    value(constant.value)
+    value(constant.value, for: constant.type)
     json.endObject()
   }
 
@@ -90,14 +90,17 @@ struct SchemaWriter {
   }
 
   /// A default or a constant, in the form that the instance has.
-  mutating func value(_ value: Value) {
+  mutating func value(_ value: Value, for type: TypeUse) {
     switch value {
-    case .integer(let number): json.integer(number)
+    case .integer(let number):
+      let isCharacter = model.resolved(type).form == .primitive(.char32)
+      let scalar = isCharacter ? UInt32(exactly: number).flatMap { Unicode.Scalar($0) } : nil
+      if let scalar { json.string(String(Character(scalar))) } else { json.integer(number) }
     case .float(let number): number.isFinite ? json.float(number) : json.null()
     case .bool(let flag): json.bool(flag)
     case .string(let text): json.string(text)
     case .null: json.null()
-    case .constant(let index): self.value(model.constants[index].value)
+    case .constant(let index): self.value(model.constants[index].value, for: type)
     case .size(let use): json.integer(blueprint.layout(of: use).size)
     case .members(let id, let indices): memberNames(id, indices)
     }

@@ -69,7 +69,7 @@ extension SchemaWriter {
       json.endObject()
       json.endArray()
     }
-    defaultMember(parameter.defaultValue)
+    defaultMember(parameter.defaultValue, of: parameter.type)
     json.endObject()
   }
 

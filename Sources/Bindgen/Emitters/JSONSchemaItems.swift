@@ -116,7 +116,7 @@ extension SchemaWriter {
     } else {
       members(of: field.type)
     }
-    defaultMember(field.defaultValue)
+    defaultMember(field.defaultValue, of: field.type)
     json.endObject()
   }
 
@@ -218,9 +218,9 @@ extension SchemaWriter {
     json.endArray()
   }
 
-  mutating func defaultMember(_ value: Value?) {
+  mutating func defaultMember(_ value: Value?, of type: TypeUse) {
     guard let value else { return }
     json.key("default")
-    self.value(value)
+    self.value(value, for: type)
   }
 }

@@ -7,22 +7,25 @@ struct ReferenceNames {
 
   init(_ model: Model) {
     var taken: Set<String> = []
+    // Constants are definitions too, and nothing keeps one from being called like an option of ours.
+    let constants = Set(model.constants.map(\.name))
     var names: [String] = []
     names.reserveCapacity(model.types.count)
     for declaration in model.types {
-      names.append(Self.claim(declaration, in: model, &taken))
+      names.append(Self.claim(declaration, in: model, constants, &taken))
     }
     types = names
   }
 
   subscript(_ id: TypeID) -> String { types[id.index] }
 
-  private static func claim(_ declaration: TypeDeclaration, in model: Model, _ taken: inout Set<String>)
-    -> String
-  {
+  private static func claim(
+    _ declaration: TypeDeclaration, in model: Model, _ constants: Set<String>, _ taken: inout Set<String>
+  ) -> String {
     let plain = safe(declaration.name)
     let package = model.packages[declaration.package].name
-    for candidate in [plain, safe(package) + "." + plain] where taken.insert(lowered(candidate)).inserted {
+    for candidate in [plain, safe(package) + "." + plain]
+    where !constants.contains(candidate) && taken.insert(lowered(candidate)).inserted {
       return candidate
     }
     let last = "\(plain)-\(declaration.id.index)"

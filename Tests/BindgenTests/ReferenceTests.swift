@@ -38,7 +38,10 @@ import Testing
       """
       handle H { drop: t_h_free }
       callback C(@userdata ctx: *void)
-      impl H @prefix("t_h_") { fn free(own self) fn go(self, xs: [u8; len n], n: u32, c: C, @userdata p: *void) }
+      impl H @prefix("t_h_") {
+        fn free(own self)
+        fn go(self, xs: [u8; len n], n: u32, c: C, @userdata p: *void)
+      }
       """)
     let line = try #require(text.split(separator: "\n").first { $0.contains("\"H.go.in\"") })
     #expect(line.contains("\"required\":[\"xs\",\"c\"]"))
@@ -49,7 +52,7 @@ import Testing
 
   @Test func `a record has a table with its holes`() throws {
     let text = try markdown("record R { a: u8 /// first\n b: u32 }")
-    #expect(text.contains("| 0 | 1 | `a` | `u8` | first |\n| 1 | 3 | *padding* |  |  |\n| 4 | 4 | `b` | `u32` |  |"))
+    #expect(text.contains("| 0 | 1 | `a` | `u8` | first |\n| 1 | 3 | *padding* |  |  |\n| 4 | 4 | `b` |"))
     #expect(text.contains("![record R: 8 bytes, alignment 4](t_svg/R.svg)"))
   }
 
@@ -65,7 +68,7 @@ import Testing
     #expect(text.contains("| `name` | `cstr` | in | borrowed for this call |"))
     #expect(text.contains("| `q` | `u64` | out | receives the result |"))
     #expect(text.contains("| `T_S_BAD` (1) | `ValueError` | it was bad |"))
-    #expect(text.contains("*Since 1.2.0.* **Deprecated: **") || text.contains("*Since 1.2.0.* **Deprecated:** use `g`"))
+    #expect(text.contains("*Since 1.2.0.* **Deprecated:** use `g`"))
   }
 
   @Test func `both pages have the same anchors`() throws {
@@ -122,7 +125,8 @@ import Testing
   @Test func `names that do not fit end with an ellipsis and are whole in the tooltip`() throws {
     let name = "velocity_in_the_middle_of_the_cell"
     let text = try picture("record R { \(name): u8 }", "R")
-    #expect(text.contains(">veloci…</text>") && text.contains("<title>\(name): u8, offset 0, 1 byte</title>"))
+    #expect(text.contains(">velocit…</text>"))
+    #expect(text.contains("<title>\(name): u8, offset 0, 1 byte</title>"))
   }
 
   // MARK: Findings

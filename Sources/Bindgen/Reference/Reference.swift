@@ -161,8 +161,9 @@ struct Reference {
     var out: [Inline] = []
     if let since = remarks.since { out += [.text(" "), .emphasis("Since \(since.text).")] }
     if let reason = remarks.deprecated {
-      out += [.text(" "), .strong("Deprecated" + (reason.isEmpty ? "." : ": "))]
-      if !reason.isEmpty { out += DocReader.spans(reason) }
+      out += [.text(" "), .strong("Deprecated" + (reason.isEmpty ? "." : ":"))]
+      // Markdown closes no emphasis behind a space.
+      if !reason.isEmpty { out += [.text(" ")] + DocReader.spans(reason) }
     }
     if remarks.isUnstable { out += [.text(" "), .emphasis("Unstable: may change in any version.")] }
     return out

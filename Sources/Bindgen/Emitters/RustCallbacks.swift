@@ -10,7 +10,9 @@ struct RustClosures {
 
 extension RustEmitter {
   /// A callback becomes a closure when it has a context parameter and the function has one for it alone.
-  func closures(of function: Function) -> RustClosures {
+  func closures(of function: Function) -> RustClosures { RustEmitter.closures(of: function, in: model) }
+
+  static func closures(of function: Function, in model: Model) -> RustClosures {
     var found = RustClosures()
     for (index, parameter) in function.parameters.enumerated() where parameter.direction == .input {
       guard let declaration = model.declaration(of: parameter.type),

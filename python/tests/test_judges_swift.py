@@ -58,7 +58,7 @@ def test_an_embedded_schema_is_in_its_section(tmp_path: Path) -> None:
     thing = tmp_path / "calc.o"
     run(*SWIFTC, "-parse-as-library", "-c", "-I", tmp_path, tmp_path / "Calc.swift", "-o", thing)
     section = tmp_path / "section"
-    run("objcopy", "-O", "binary", "--only-section=.abi_schema", "--set-section-flags", ".abi_schema=alloc", thing,
-        section)
+    run("objcopy", "-O", "binary", "--only-section=.abi_schema",
+        "--set-section-flags", ".abi_schema=alloc", thing, section)
     table = section.read_bytes()
     assert table[:8] == b"ABUT-ABI" and b'"package":"demo.calc"' in table

@@ -104,7 +104,8 @@ struct RustEmitter {
   private func genericName(_ declaration: TypeDeclaration) -> String {
     let prefix = model.packages[declaration.package].prefix
     let cName = declaration.cName
-    let bare = cName.utf8.starts(with: prefix.utf8) ? String(cName.utf8.dropFirst(prefix.utf8.count)) ?? cName : cName
+    let bare =
+      cName.utf8.starts(with: prefix.utf8) ? String(cName.utf8.dropFirst(prefix.utf8.count)) ?? cName : cName
     return RustNames.type(bare)
   }
 

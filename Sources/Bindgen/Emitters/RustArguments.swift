@@ -67,7 +67,9 @@ extension RustEmitter {
     case .record, .variant:
       plan.signature.append(isMutable ? "&mut self" : "&self")
       plan.arguments.append("self")
-      if facts.carriesPointers(parameter.type) { plan.safety.append("the pointers in `self` must be what the function expects") }
+      if facts.carriesPointers(parameter.type) {
+        plan.safety.append("the pointers in `self` must be what the function expects")
+      }
     default:
       plan.signature.append(isMutable ? "&mut self" : "self")
       plan.arguments.append("self")
@@ -110,7 +112,8 @@ extension RustEmitter {
     let lengths = buffers.map { buffer -> String in
       let nullable = model.resolved(buffer.type).isNullable
       return nullable
-        ? "\(argumentName(buffer)).as_ref().map_or(0, |elements| elements.len())" : "\(argumentName(buffer)).len()"
+        ? "\(argumentName(buffer)).as_ref().map_or(0, |elements| elements.len())"
+        : "\(argumentName(buffer)).len()"
     }
     for (buffer, length) in zip(buffers, lengths).dropFirst() {
       plan.setup.append(
@@ -138,7 +141,8 @@ extension RustEmitter {
     let use = model.resolved(parameter.type)
     if case .array(let element, let count) = use.form, parameter.direction != .output {
       let isMutable = parameter.direction == .both
-      plan.signature.append("\(argumentName(parameter)): &\(isMutable ? "mut " : "")[\(raw(element)); \(count)]")
+      plan.signature.append(
+        "\(argumentName(parameter)): &\(isMutable ? "mut " : "")[\(raw(element)); \(count)]")
       plan.arguments.append("\(argumentName(parameter)).as\(isMutable ? "_mut" : "")_ptr()")
       requireSafe(element, parameter, &plan)
       return
@@ -150,12 +154,18 @@ extension RustEmitter {
     }
     if let range = parameter.range, parameter.direction == .input {
       var bounds = ("\(range.lowerBound)", "\(range.upperBound)")
-      if case .primitive(let primitive) = use.form, primitive.isFloat { bounds = (bounds.0 + ".0", bounds.1 + ".0") }
+      if case .primitive(let primitive) = use.form, primitive.isFloat {
+        bounds = (bounds.0 + ".0", bounds.1 + ".0")
+      }
       plan.setup.append(
         "assert!((\(bounds.0)..=\(bounds.1)).contains(&\(argumentName(parameter))), "
-          + "\"\(parameter.name): {} is not in \(range.lowerBound)...\(range.upperBound)\", \(argumentName(parameter)));")
+          + "\"\(parameter.name): {} is not in \(range.lowerBound)...\(range.upperBound)\", "
+          + "\(argumentName(parameter)));"
+      )
     }
-    if let value = parameter.defaultValue { plan.notes.append("`\(parameter.name)` is usually `\(literal(value, parameter.type))`.") }
+    if let value = parameter.defaultValue {
+      plan.notes.append("`\(parameter.name)` is usually `\(literal(value, parameter.type))`.")
+    }
   }
 
   private mutating func planSlice(_ parameter: Parameter, _ plan: inout RustPlan) {
@@ -171,7 +181,8 @@ extension RustEmitter {
     let slice = "&\(isMutable ? "mut " : "")[\(raw(element))]"
     requireSafe(element, parameter, &plan)
     if parameter.isRetained {
-      plan.safety.append("the library keeps `\(parameter.name)`: it must stay alive, and nobody else may change it")
+      plan.safety.append(
+        "the library keeps `\(parameter.name)`: it must stay alive, and nobody else may change it")
     }
     if use.isNullable {
       // Lengths are read from it too, so a mutable slice must not be moved out.
@@ -249,10 +260,14 @@ extension RustEmitter {
     case .char32: (type, argument) = ("char", "\(name) as u32")
     case .str where use.isNullable:
       _ = raw(.str)
-      (type, argument) = ("Option<&str>", "\(name).map_or(abut::Str { ptr: core::ptr::null(), len: 0 }, abut::Str::new)")
+      (type, argument) = (
+        "Option<&str>", "\(name).map_or(abut::Str { ptr: core::ptr::null(), len: 0 }, abut::Str::new)"
+      )
     case .str: (type, argument) = ("&str", "\(raw(.str))::new(\(name))")
     case .cstr where use.isNullable:
-      (type, argument) = ("Option<&core::ffi::CStr>", "\(name).map_or(core::ptr::null(), |text| text.as_ptr())")
+      (type, argument) = (
+        "Option<&core::ffi::CStr>", "\(name).map_or(core::ptr::null(), |text| text.as_ptr())"
+      )
     case .cstr: (type, argument) = ("&core::ffi::CStr", "\(name).as_ptr()")
     case .bytes:
       runtime.insert(.slice)
@@ -342,7 +357,9 @@ extension RustEmitter {
       default: return false
       }
     }
-    if !isOwned { plan.safety.append("the pointers in `\(parameter.name)` must be what the function expects") }
+    if !isOwned {
+      plan.safety.append("the pointers in `\(parameter.name)` must be what the function expects")
+    }
   }
 
   private mutating func planHandle(

@@ -10,10 +10,13 @@ extension RustEmitter {
       case .record(let record): lines += recordAsserts(record, declaration)
       case .variant(let variant):
         let layout = blueprint[declaration.id]
-        let tag = "offset_of!(\(rawNames[index]), \(RustNames.value(variant.tagField))) == \(layout.tagOffset)"
+        let tag =
+          "offset_of!(\(rawNames[index]), \(RustNames.value(variant.tagField))) == \(layout.tagOffset)"
         var checks = [tag]
         if variant.hasPayload {
-          checks.append("offset_of!(\(rawNames[index]), \(RustNames.value(variant.bodyField))) == \(layout.payloadOffset)")
+          checks.append(
+            "offset_of!(\(rawNames[index]), \(RustNames.value(variant.bodyField))) == \(layout.payloadOffset)"
+          )
         }
         lines.append(sizeAssert(rawNames[index], layout))
         lines.append("assert!(\(RustText.joined(checks, " && ")));")
@@ -41,7 +44,8 @@ extension RustEmitter {
     let path = shape.packing != nil && shape.alignment != nil ? "body." : ""
     var lines = [sizeAssert(name, layout)]
     for (index, field) in record.fields.enumerated() where field.bits == nil {
-      lines.append("assert!(offset_of!(\(name), \(path)\(fieldName(field))) == \(layout.fields[index].offset));")
+      lines.append(
+        "assert!(offset_of!(\(name), \(path)\(fieldName(field))) == \(layout.fields[index].offset));")
     }
     return lines
   }

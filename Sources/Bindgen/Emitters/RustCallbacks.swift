@@ -59,7 +59,8 @@ extension RustEmitter {
       let cast = isShared ? ".cast_mut().cast()" : ".cast()"
       plan.setup.append(
         isNullable
-          ? "let \(base)_context = \(name).\(borrow)().map_or(core::ptr::null_mut(), |call| \(access)(call)\(cast));"
+          ? "let \(base)_context = \(name).\(borrow)()"
+            + ".map_or(core::ptr::null_mut(), |call| \(access)(call)\(cast));"
           : "let \(base)_context = \(access)(&\(isShared ? "" : "mut ")\(name))\(cast);")
     }
     plan.setup.append(
@@ -82,12 +83,15 @@ extension RustEmitter {
     } else {
       plan.setup.append("let \(base)_kept = std::sync::Arc::new(\(name));")
       plan.setup.append(
-        "let \(base)_context: *mut core::ffi::c_void = std::sync::Arc::as_ptr(&\(base)_kept).cast_mut().cast();")
+        "let \(base)_context: *mut core::ffi::c_void = "
+          + "std::sync::Arc::as_ptr(&\(base)_kept).cast_mut().cast();"
+      )
     }
     if keepsClosures(function) {
       plan.keeps = true
       plan.after.append(
-        isNullable ? "if let Some(kept) = \(base)_kept { self.keep.push(kept); }" : "self.keep.push(\(base)_kept);")
+        isNullable
+          ? "if let Some(kept) = \(base)_kept { self.keep.push(kept); }" : "self.keep.push(\(base)_kept);")
     } else {
       plan.after.append("core::mem::forget(\(base)_kept); // the library may call it for ever")
     }
@@ -102,12 +106,14 @@ extension RustEmitter {
   private mutating func closureBound(
     _ callback: Callback, _ parameter: Parameter, _ function: Function, isShared: Bool
   ) -> String {
-    let parameters = callbackArguments(callback).map({ $0.type })
+    let parameters = callbackArguments(callback).map { $0.type }
     var result = ""
     if let type = callback.result, !isVoidResult(type) { result = " -> \(closureResult(type).type)" }
     var bound = "\(isShared ? "Fn" : "FnMut")(\(RustText.joined(parameters)))\(result)"
     if parameter.isRetained { bound += " + 'static" }
-    if parameter.isRetained, let receiver = function.receiver, isSendable(receiver) { bound += " + Send + Sync" }
+    if parameter.isRetained, let receiver = function.receiver, isSendable(receiver) {
+      bound += " + Send + Sync"
+    }
     return bound
   }
 
@@ -130,16 +136,18 @@ extension RustEmitter {
     _ callback: Callback, _ id: TypeID, named name: String, _ generic: String, _ bound: String, isShared: Bool
   ) -> [String] {
     let parameters = callback.parameters.map { rawParameter($0) }
-    let context = callback.parameters.first { $0.isUserdata }.map { argumentName($0) } ?? "core::ptr::null_mut()"
+    let context =
+      callback.parameters.first { $0.isUserdata }.map { argumentName($0) } ?? "core::ptr::null_mut()"
     let hasResult = callback.result.map { !isVoidResult($0) } ?? false
     var fallback = "()"
     if let result = callback.result, hasResult {
       fallback = callback.onError.map { literal($0, result) } ?? zero(result)
     }
     var lines = [
-      "unsafe extern \"C\" fn \(name)<\(generic): \(bound)>(\(RustText.joined(parameters)))\(rawResult(callback.result)) {",
+      "unsafe extern \"C\" fn \(name)<\(generic): \(bound)>(\(RustText.joined(parameters)))"
+        + "\(rawResult(callback.result)) {",
       "    abut::guarded(\(fallback), || {",
-      "        // SAFETY: the context is the closure, alive as long as the library may call; C gives valid values",
+      "        // SAFETY: the context is the closure, alive while the library may call; C's values are valid",
       isShared
         ? "        let call = unsafe { &*\(context).cast::<\(generic)>() };"
         : "        let call = unsafe { &mut *\(context).cast::<\(generic)>() };",
@@ -147,10 +155,11 @@ extension RustEmitter {
     for parameter in callback.parameters where isFreshOutput(parameter) {
       lines.append("        unsafe { \(argumentName(parameter)).write_bytes(0, 1) };")
     }
-    let arguments = callbackArguments(callback).map({ $0.guarded })
+    let arguments = callbackArguments(callback).map { $0.guarded }
     let call = "call(\(RustText.joined(arguments)))"
     if let result = callback.result, hasResult {
-      lines.append("        \(closureResult(result).expression.isEmpty ? call : "\(closureResult(result).expression)(\(call))")")
+      let wrap = closureResult(result).expression
+      lines.append("        " + (wrap.isEmpty ? call : "\(wrap)(\(call))"))
     } else {
       lines.append("        \(call);")
     }
@@ -207,7 +216,8 @@ extension RustEmitter {
       let empty = isMutable ? "&mut []" : "&[]"
       return RustLift(
         type: "&\(isMutable ? "mut " : "")[\(raw(element))]",
-        expression: "if \(name).is_null() { \(empty) } else { \(make)(\(name), \(length) as usize) }", isUnsafe: true)
+        expression: "if \(name).is_null() { \(empty) } else { \(make)(\(name), \(length) as usize) }",
+        isUnsafe: true)
     }
     if case .pointer = model.passing(of: parameter) {
       if case .array(let element, let count) = use.form {
@@ -233,9 +243,11 @@ extension RustEmitter {
     case .primitive(.cstr) where use.isNullable:
       return RustLift(
         type: "Option<&core::ffi::CStr>",
-        expression: "if \(name).is_null() { None } else { Some(core::ffi::CStr::from_ptr(\(name))) }", isUnsafe: true)
+        expression: "if \(name).is_null() { None } else { Some(core::ffi::CStr::from_ptr(\(name))) }",
+        isUnsafe: true)
     case .primitive(.cstr):
-      return RustLift(type: "&core::ffi::CStr", expression: "core::ffi::CStr::from_ptr(\(name))", isUnsafe: true)
+      return RustLift(
+        type: "&core::ffi::CStr", expression: "core::ffi::CStr::from_ptr(\(name))", isUnsafe: true)
     case .primitive(.bytes): return RustLift(type: "&[u8]", expression: "\(name).as_slice()", isUnsafe: true)
     case .slice(let element):
       return RustLift(type: "&[\(raw(element))]", expression: "\(name).as_slice()", isUnsafe: true)
@@ -245,7 +257,9 @@ extension RustEmitter {
         ? RustLift(type: "Option<&mut \(rawNames[id.index])>", expression: "\(name).as_mut()", isUnsafe: true)
         : RustLift(type: "&mut \(rawNames[id.index])", expression: "&mut *\(name)", isUnsafe: true)
     case .named(let id):
-      if case .callback = model[id].kind, !use.isNullable { return RustLift(type: names[id.index], expression: name) }
+      if case .callback = model[id].kind, !use.isNullable {
+        return RustLift(type: names[id.index], expression: name)
+      }
       return RustLift(type: raw(use), expression: name)
     default: return RustLift(type: raw(use), expression: name)
     }

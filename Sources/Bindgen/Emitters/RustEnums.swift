@@ -59,7 +59,9 @@ extension RustEmitter {
     out.line("pub const fn empty() -> Self { Self(0) }")
     out.line("pub const fn contains(self, other: Self) -> bool { self.0 & other.0 == other.0 }")
     close()
-    for (operation, method, sign) in [("BitOr", "bitor", "|"), ("BitAnd", "bitand", "&"), ("BitXor", "bitxor", "^")] {
+    for (operation, method, sign) in [
+      ("BitOr", "bitor", "|"), ("BitAnd", "bitand", "&"), ("BitXor", "bitxor", "^"),
+    ] {
       open("impl core::ops::\(operation) for \(name) {")
       out.line("type Output = Self;")
       out.line("fn \(method)(self, other: Self) -> Self { Self(self.0 \(sign) other.0) }")
@@ -84,7 +86,8 @@ extension RustEmitter {
     open("impl \(name) {")
     out.line("pub const fn is_error(self) -> bool { !matches!(self.0, \(fine)) }")
     out.line("/// The status itself, or the error that it is.")
-    out.line("pub const fn check(self) -> Result<Self, Self> { if self.is_error() { Err(self) } else { Ok(self) } }")
+    out.line(
+      "pub const fn check(self) -> Result<Self, Self> { if self.is_error() { Err(self) } else { Ok(self) } }")
     out.line("pub const fn ok(self) -> Result<(), Self> { if self.is_error() { Err(self) } else { Ok(()) } }")
     close()
     open("impl core::fmt::Display for \(name) {")
@@ -115,7 +118,10 @@ extension RustEmitter {
 
   mutating func write(_ constant: Constant, at index: Int) {
     document(constant.remarks)
-    out.line("pub const \(constantName(index)): \(constantType(constant)) = \(literal(constant.value, constant.type));")
+    out.line(
+      "pub const \(constantName(index)): \(constantType(constant)) = "
+        + "\(literal(constant.value, constant.type));"
+    )
   }
 
   private func constantName(_ index: Int) -> String {
@@ -176,7 +182,9 @@ extension RustEmitter {
     case .primitive(.bool): return number == 0 ? "false" : "true"
     case .named(let id):
       if case .enumeration(let enumeration) = model[id].kind, facts.flowsOnlyIn[id.index] {
-        guard let member = enumeration.members.first(where: { $0.value == number }) else { return "\(number)" }
+        guard let member = enumeration.members.first(where: { $0.value == number }) else {
+          return "\(number)"
+        }
         return "\(names[id.index])::\(caseName(member.name, member.remarks))"
       }
       return "\(names[id.index])(\(number))"
@@ -201,6 +209,7 @@ extension RustEmitter {
     }
     let members = indices.map { "\(name)::\(constantName(enumeration.members[$0]))" }
     if members.count == 1 { return members[0] }
-    return members.isEmpty ? "\(name)::empty()" : "\(name)(\(RustText.joined(members.map { $0 + ".0" }, " | ")))"
+    return members.isEmpty
+      ? "\(name)::empty()" : "\(name)(\(RustText.joined(members.map { $0 + ".0" }, " | ")))"
   }
 }

@@ -75,7 +75,8 @@ extension RustEmitter {
       out.line("fn \(names.method)(\(RustText.joined(parameters)))\(result);")
     }
     if model.functions.contains(where: { $0.isAsync }) {
-      out.line("/// Asks for the result of an operation: answer with the method of `reply` that has its name.")
+      out.line(
+        "/// Asks for the result of an operation: answer with the method of `reply` that has its name.")
       out.line("fn poll_operation(op_id: u64, reply: Reply<'_>) -> Answer;")
       out.line("/// Nobody waits for the operation any more.")
       out.line("fn dispose_operation(op_id: u64);")
@@ -164,13 +165,15 @@ extension RustEmitter {
     let gives = function.isAsync || result != nil
     out.blank()
     open("unsafe extern \"C\" fn \(names.wrapper)<T: Implementation>(")
-    out.line("\(takes ? "" : "_")input: *const u8, \(takes ? "" : "_")in_len: usize, "
-      + "\(gives ? "" : "_")out: *mut u8, \(gives ? "" : "_")out_cap: usize,")
+    out.line(
+      "\(takes ? "" : "_")input: *const u8, \(takes ? "" : "_")in_len: usize, "
+        + "\(gives ? "" : "_")out: *mut u8, \(gives ? "" : "_")out_cap: usize,")
     out.dedent()
     open(") -> usize {")
     open("abut::caught(|| {")
     if takes {
-      out.line("if in_len < core::mem::size_of::<\(names.request)>() || input.is_null() { return usize::MAX; }")
+      out.line(
+        "if in_len < core::mem::size_of::<\(names.request)>() || input.is_null() { return usize::MAX; }")
       out.line("// SAFETY: the caller sends a request record; what it points at lives for the call")
       out.line("let request = unsafe { input.cast::<\(names.request)>().read_unaligned() };")
     }
@@ -202,7 +205,8 @@ extension RustEmitter {
   }
 
   private mutating func writeAnswer(
-    _ function: Function, _ names: FlatNames, _ call: String, _ result: TypeUse?, _ segments: [String], isBehind: Bool
+    _ function: Function, _ names: FlatNames, _ call: String, _ result: TypeUse?, _ segments: [String],
+    isBehind: Bool
   ) {
     if function.isAsync {
       out.line("let Some(op_id) = \(call) else { return usize::MAX };")
@@ -240,7 +244,8 @@ extension RustEmitter {
         type: "&mut abut::Segment<'_>", expression: "abut::Segment::from_raw(\(field).ptr, \(field).cap, 0)",
         isUnsafe: true)
     case .primitive(.cstr) where !use.isNullable:
-      return RustLift(type: "&core::ffi::CStr", expression: "core::ffi::CStr::from_ptr(\(field))", isUnsafe: true)
+      return RustLift(
+        type: "&core::ffi::CStr", expression: "core::ffi::CStr::from_ptr(\(field))", isUnsafe: true)
     case .primitive(.b32), .primitive(.char32): return lift(use, field)
     case .named(let id):
       guard case .variant = model[id].kind else { return RustLift(type: raw(use), expression: field) }
@@ -260,7 +265,10 @@ extension RustEmitter {
     out.blank()
     let used = hasAsync ? "" : "_"
     let generic = hasAsync ? "<T: Implementation>" : ""
-    open("unsafe extern \"C\" fn flat_poll\(generic)(\(used)op_id: u64, \(used)out: *mut u8, \(used)out_cap: usize) -> usize {")
+    open(
+      "unsafe extern \"C\" fn flat_poll\(generic)"
+        + "(\(used)op_id: u64, \(used)out: *mut u8, \(used)out_cap: usize) -> usize {"
+    )
     if hasAsync {
       out.line("if out.is_null() { return usize::MAX; }")
       out.line("// SAFETY: the caller gives memory of that size")
@@ -281,9 +289,11 @@ extension RustEmitter {
       let function = model.functions[index]
       let layout = blueprint.functions[index]
       out.line("abut::FlatFunction {")
-      out.line("    name: \(RustText.quoted(function.symbol, prefix: "c")).as_ptr(), func: \(names.wrapper)::<T>,")
-      out.line("    signature_id: 0x\(String(layout.signatureID, radix: 16)), flags: \(function.isAsync ? 1 : 0), "
-        + "sig: 0x\(String(layout.signature, radix: 16)),")
+      out.line(
+        "    name: \(RustText.quoted(function.symbol, prefix: "c")).as_ptr(), func: \(names.wrapper)::<T>,")
+      out.line(
+        "    signature_id: 0x\(String(layout.signatureID, radix: 16)), flags: \(function.isAsync ? 1 : 0), "
+          + "sig: 0x\(String(layout.signature, radix: 16)),")
       out.line("},")
     }
     close("];")

@@ -50,7 +50,8 @@ extension RustEmitter {
       out.line("keep: Vec<std::sync::Arc<dyn core::any::Any\(bounds)>>,")
     }
     close()
-    writePointerAccess(owner, pointee, keeps: keeps, close: closing(model.functions[drop], declaration.id, keeps))
+    writePointerAccess(
+      owner, pointee, keeps: keeps, close: closing(model.functions[drop], declaration.id, keeps))
     open("impl core::ops::Deref for \(owner) {")
     out.line("type Target = \(pointee);")
     out.line("// SAFETY: it is alive until this value is dropped")
@@ -100,7 +101,9 @@ extension RustEmitter {
     return lines
   }
 
-  private mutating func writePointerAccess(_ owner: String, _ pointee: String, keeps: Bool, close lines: [String]) {
+  private mutating func writePointerAccess(
+    _ owner: String, _ pointee: String, keeps: Bool, close lines: [String]
+  ) {
     open("impl \(owner) {")
     out.line("/// Takes over what C gave; `None` for NULL.")
     out.line("/// # Safety")
@@ -321,12 +324,12 @@ extension RustEmitter {
 
   private func tupleType(_ values: [RustLift]) -> String {
     if values.count == 1 { return values[0].type }
-    return values.isEmpty ? "" : "(\(RustText.joined(values.map({ $0.type }))))"
+    return values.isEmpty ? "" : "(\(RustText.joined(values.map { $0.type })))"
   }
 
   private func tupleValue(_ values: [RustLift]) -> String {
     if values.count == 1 { return values[0].guarded }
-    return "(\(RustText.joined(values.map({ $0.guarded }))))"
+    return "(\(RustText.joined(values.map { $0.guarded })))"
   }
 
   /// Results: borrowed where a lifetime says so, owned handles as their struct, text and slices as copies.
@@ -339,7 +342,9 @@ extension RustEmitter {
     {
       return borrowed
     }
-    if resolved.ownership == .own, case .primitive(let primitive) = resolved.form, primitive.isView || primitive == .cstr {
+    if resolved.ownership == .own, case .primitive(let primitive) = resolved.form,
+      primitive.isView || primitive == .cstr
+    {
       plan.notes.append("The caller must release the result.")
       return RustLift(type: raw(use), expression: expression)
     }
@@ -349,13 +354,16 @@ extension RustEmitter {
   /// `""` for what Rust infers from `self`, `'a ` for another parameter, nil when nothing lends.
   private func lifetime(of function: Function, _ use: TypeUse, _ plan: inout RustPlan) -> String? {
     guard let index = function.lifetime else {
-      guard function.hasSelf, use.ownership != .own, owner(behind: use), owner(behind: function.parameters[0].type)
+      guard function.hasSelf, use.ownership != .own, owner(behind: use),
+        owner(behind: function.parameters[0].type)
       else { return nil }
       return ""
     }
     if function.parameters[index].isSelf { return "" }
     let start = argumentName(function.parameters[index]) + ": &"
-    guard let place = plan.signature.firstIndex(where: { $0.utf8.starts(with: start.utf8) }) else { return nil }
+    guard let place = plan.signature.firstIndex(where: { $0.utf8.starts(with: start.utf8) }) else {
+      return nil
+    }
     let rest = String(plan.signature[place].utf8.dropFirst(start.utf8.count)) ?? ""
     plan.signature[place] = start + "'a " + rest
     plan.usesLifetime = true
@@ -370,12 +378,15 @@ extension RustEmitter {
       return RustLift(type: "&\(lifetime)[u8]", expression: "\(expression).as_slice()", isUnsafe: true)
     case .primitive(.cstr):
       let text = "core::ffi::CStr::from_ptr(\(expression))"
-      if !use.isNullable { return RustLift(type: "&\(lifetime)core::ffi::CStr", expression: text, isUnsafe: true) }
+      if !use.isNullable {
+        return RustLift(type: "&\(lifetime)core::ffi::CStr", expression: text, isUnsafe: true)
+      }
       return RustLift(
         type: "Option<&\(lifetime)core::ffi::CStr>",
         expression: "if \(expression).is_null() { None } else { Some(\(text)) }", isUnsafe: true)
     case .slice(let element):
-      return RustLift(type: "&\(lifetime)[\(raw(element))]", expression: "\(expression).as_slice()", isUnsafe: true)
+      return RustLift(
+        type: "&\(lifetime)[\(raw(element))]", expression: "\(expression).as_slice()", isUnsafe: true)
     case .pointer(let pointee, let isConst):
       if isVoid(pointee) { return nil }
       return reference(raw(pointee), isConst: isConst, use, expression, lifetime)
@@ -391,10 +402,12 @@ extension RustEmitter {
     let mark = isConst ? "" : "mut "
     if use.isNullable {
       return RustLift(
-        type: "Option<&\(lifetime)\(mark)\(pointee)>", expression: "\(expression).as_\(isConst ? "ref" : "mut")()",
+        type: "Option<&\(lifetime)\(mark)\(pointee)>",
+        expression: "\(expression).as_\(isConst ? "ref" : "mut")()",
         isUnsafe: true)
     }
-    return RustLift(type: "&\(lifetime)\(mark)\(pointee)", expression: "&\(mark)*\(expression)", isUnsafe: true)
+    return RustLift(
+      type: "&\(lifetime)\(mark)\(pointee)", expression: "&\(mark)*\(expression)", isUnsafe: true)
   }
 }
 

@@ -95,7 +95,8 @@ extension RustEmitter {
       guard let text else { continue }
       let name = fieldName(field)
       settings.append(
-        field.bits == nil ? "\(path)\(name) = \(text);" : "\(path)set_\(RustNames.snake(field.name))(\(text));")
+        field.bits == nil
+          ? "\(path)\(name) = \(text);" : "\(path)set_\(RustNames.snake(field.name))(\(text));")
     }
     return settings
   }
@@ -174,7 +175,8 @@ extension RustEmitter {
         cursor = offset + size
       case .storage(let offset, let size):
         let name = "_bits\(shape.storages.count)"
-        let fits = size.nonzeroBitCount == 1 && size <= 16 && offset % min(size, bound) == 0
+        let fits =
+          size.nonzeroBitCount == 1 && size <= 16 && offset % min(size, bound) == 0
           && (isPacked || size <= layout.alignment)
         let step = fits ? min(size, bound) : 1
         if offset > rounded(cursor, step) { pad(offset - cursor) }
@@ -260,7 +262,11 @@ extension RustEmitter {
       guard let bits = blueprint[declaration.id].fields[index].bits else { continue }
       let pieces =
         record.isUnion
-        ? [RustPiece(place: "_bits\(index)", size: blueprint[declaration.id].fields[index].size, shift: 0, target: 0, width: bits.count)]
+        ? [
+          RustPiece(
+            place: "_bits\(index)", size: blueprint[declaration.id].fields[index].size, shift: 0, target: 0,
+            width: bits.count)
+        ]
         : RustPiece.all(of: bits, in: shape.storages)
       writeGetter(field, bits.count, pieces, isUnion: record.isUnion)
       writeSetter(field, pieces, isUnion: record.isUnion)
@@ -274,7 +280,8 @@ extension RustEmitter {
       let read = isUnion ? "unsafe { self.\(piece.place) }" : "self.\(piece.place)"
       let shifted = piece.shift == 0 ? "\(read) as u\(wide)" : "(\(read) as u\(wide)) >> \(piece.shift)"
       let masked = "(\(shifted)) & \(piece.mask)"
-      return pieces.count == 1 ? masked : piece.target == 0 ? "(\(masked))" : "((\(masked)) << \(piece.target))"
+      return pieces.count == 1
+        ? masked : piece.target == 0 ? "(\(masked))" : "((\(masked)) << \(piece.target))"
     }
     document(field.remarks)
     open("pub fn \(fieldName(field))(&self) -> \(raw(field.type)) {")

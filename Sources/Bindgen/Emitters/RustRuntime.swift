@@ -41,7 +41,8 @@ enum RustRuntime: Int, CaseIterable {
             /// # Safety
             /// As for `as_bytes`. Panics when the bytes are not UTF-8.
             pub unsafe fn as_str<'a>(self) -> &'a str {
-                core::str::from_utf8(unsafe { self.as_bytes() }).expect("the library gave text that is not UTF-8")
+                let bytes = unsafe { self.as_bytes() };
+                core::str::from_utf8(bytes).expect("the library gave text that is not UTF-8")
             }
             /// A copy; what is not UTF-8 becomes U+FFFD.
             /// # Safety
@@ -80,7 +81,9 @@ enum RustRuntime: Int, CaseIterable {
         #[derive(Clone, Copy, Debug)]
         pub struct Arena { pub ptr: *mut u8, pub cap: usize }
         impl Arena {
-            pub const fn new(memory: &mut [u8]) -> Self { Self { ptr: memory.as_mut_ptr(), cap: memory.len() } }
+            pub const fn new(memory: &mut [u8]) -> Self {
+                Self { ptr: memory.as_mut_ptr(), cap: memory.len() }
+            }
         }
 
     """
@@ -102,7 +105,9 @@ enum RustRuntime: Int, CaseIterable {
         #[derive(Clone, Copy, Debug)]
         pub struct RelSlice<T> { pub offset: u32, pub len: u32, pub element: core::marker::PhantomData<T> }
         impl<T: Copy> RelSlice<T> {
-            pub const fn new(offset: u32, len: u32) -> Self { Self { offset, len, element: core::marker::PhantomData } }
+            pub const fn new(offset: u32, len: u32) -> Self {
+                Self { offset, len, element: core::marker::PhantomData }
+            }
             /// Copies of the elements; `None` when they do not lie inside the segment.
             /// # Safety
             /// The segment's bytes must be values of `T`.
@@ -141,7 +146,8 @@ enum RustRuntime: Int, CaseIterable {
 
   private static let panicsText = """
         thread_local! {
-            static PANIC: core::cell::Cell<Option<Box<dyn core::any::Any + Send>>> = const { core::cell::Cell::new(None) };
+            static PANIC: core::cell::Cell<Option<Box<dyn core::any::Any + Send>>> =
+                const { core::cell::Cell::new(None) };
         }
         /// A panic must not cross C: it waits here until the C function has returned.
         pub(super) fn guarded<R>(fallback: R, call: impl FnOnce() -> R) -> R {
@@ -176,7 +182,8 @@ enum RustRuntime: Int, CaseIterable {
     """
 
   private static let flatText = """
-        pub type FlatFn = unsafe extern "C" fn(input: *const u8, in_len: usize, out: *mut u8, out_cap: usize) -> usize;
+        pub type FlatFn =
+            unsafe extern "C" fn(input: *const u8, in_len: usize, out: *mut u8, out_cap: usize) -> usize;
         /// One row of an extension's table.
         #[repr(C)]
         #[derive(Clone, Copy)]
@@ -215,7 +222,8 @@ enum RustRuntime: Int, CaseIterable {
             fn put(&mut self, from: *const u8, len: usize, align: usize) -> u32 {
                 let base = self.memory.as_ptr() as usize;
                 let start = (base + self.used).next_multiple_of(align) - base;
-                let fits = start.checked_add(len).is_some_and(|end| end <= self.memory.len() && end <= u32::MAX as usize);
+                let room = self.memory.len().min(u32::MAX as usize);
+                let fits = start.checked_add(len).is_some_and(|end| end <= room);
                 if !fits {
                     self.is_full = true;
                     return 0;

@@ -114,7 +114,7 @@ struct RustFacts {
   private mutating func findClosedInputs() {
     for declaration in model.types {
       if case .enumeration(let enumeration) = declaration.kind {
-        let values = Set(enumeration.members.map({ $0.value }))
+        let values = Set(enumeration.members.map { $0.value })
         flowsOnlyIn[declaration.id.index] =
           enumeration.role == .plain && !enumeration.isOpen && model.package.flat == nil
           && values.count == enumeration.members.count && !values.isEmpty
@@ -206,7 +206,8 @@ extension RustEmitter {
     switch primitive {
     case .bool, .u8, .u16, .u32, .u64, .u128, .i8, .i16, .i32, .i64, .i128, .usize, .isize, .f32, .f64:
       return primitive.rawValue
-    case .cChar, .cShort, .cInt, .cUInt, .cLong, .cULong, .cLongLong: return "core::ffi::" + primitive.rawValue
+    case .cChar, .cShort, .cInt, .cUInt, .cLong, .cULong, .cLongLong:
+      return "core::ffi::" + primitive.rawValue
     case .char32: return "u32"
     case .void: return "core::ffi::c_void"
     case .cstr: return "*const core::ffi::c_char"
@@ -243,7 +244,9 @@ extension RustEmitter {
 
   /// By value in a call: a callback that may not be null is a plain function pointer there.
   private mutating func rawValue(_ use: TypeUse) -> String {
-    guard case .named(let id) = use.form, case .callback = model[id].kind, !use.isNullable else { return raw(use) }
+    guard case .named(let id) = use.form, case .callback = model[id].kind, !use.isNullable else {
+      return raw(use)
+    }
     return names[id.index]
   }
 

@@ -71,7 +71,7 @@ extension RustEmitter {
     let rawName = rawNames[declaration.id.index]
     document(declaration.remarks)
     var traits = "Clone"
-    let types = variant.cases.compactMap({ $0.type })
+    let types = variant.cases.compactMap { $0.type }
     if types.allSatisfy({ facts.isDebuggable($0) || isSum($0) }) { traits += ", Debug" }
     if types.allSatisfy({ isLiftComparable($0) }) { traits += ", PartialEq" }
     out.line("#[derive(\(traits))]")
@@ -111,7 +111,10 @@ extension RustEmitter {
         continue
       }
       let lifted = liftPayload(type, "value")
-      out.line("\(item.tag) => { let value = unsafe { \(payload(variant, item, "raw")) }; \(name)(\(lifted.guarded)) }")
+      out.line(
+        "\(item.tag) => { let value = unsafe { \(payload(variant, item, "raw")) }; "
+          + "\(name)(\(lifted.guarded)) }"
+      )
     }
     if let unknown {
       out.line("tag => Self::\(unknown)(tag),")
@@ -175,7 +178,9 @@ extension RustEmitter {
     open("pub unsafe fn into_option(self) -> Option<\(lifted.type)> {")
     open("match \(tagPattern(variant, "self")) {")
     out.line("0 => None,")
-    out.line("1 => { let value = unsafe { \(payload(variant, variant.cases[1], "self")) }; Some(\(lifted.guarded)) }")
+    out.line(
+      "1 => { let value = unsafe { \(payload(variant, variant.cases[1], "self")) }; Some(\(lifted.guarded)) }"
+    )
     out.line("tag => panic!(\"\(declaration.cName): unknown tag {tag}\"),")
     close()
     close()
@@ -260,7 +265,8 @@ extension RustEmitter {
     case .pointer: return true
     case .named(let id):
       switch model[id].kind {
-      case .variant(let variant): return variant.cases.allSatisfy { $0.type.map { isLiftComparable($0) } ?? true }
+      case .variant(let variant):
+        return variant.cases.allSatisfy { $0.type.map { isLiftComparable($0) } ?? true }
       case .handle: return true
       default: return facts.isComparable(use)
       }
@@ -290,7 +296,8 @@ extension RustEmitter {
       if case .variant = model[id].kind { return liftVariant(id, expression) }
       guard ownsHandles, resolved.ownership == .own, let owner = owner(id) else { break }
       if resolved.isNullable {
-        return RustLift(type: "Option<\(owner)>", expression: "\(owner)::from_ptr(\(expression))", isUnsafe: true)
+        return RustLift(
+          type: "Option<\(owner)>", expression: "\(owner)::from_ptr(\(expression))", isUnsafe: true)
       }
       let checked = "\(owner)::from_ptr(\(expression)).expect(\"\(model[id].name) is null\")"
       return RustLift(type: owner, expression: checked, isUnsafe: true)
@@ -311,7 +318,8 @@ extension RustEmitter {
     case .cstr:
       runtime.insert(.cstr)
       if isNullable {
-        return RustLift(type: "Option<std::ffi::CString>", expression: "abut::text(\(expression))", isUnsafe: true)
+        return RustLift(
+          type: "Option<std::ffi::CString>", expression: "abut::text(\(expression))", isUnsafe: true)
       }
       let text = "core::ffi::CStr::from_ptr(\(expression)).to_owned()"
       return RustLift(type: "std::ffi::CString", expression: text, isUnsafe: true)
@@ -359,7 +367,8 @@ extension RustEmitter {
       return "\(reference).as_ref().map_or(core::ptr::null(), |text| text.as_ptr())"
     case .named(let id):
       guard case .variant = model[id].kind else { break }
-      return model[id].generic == nil ? "\(reference).to_raw()" : "\(rawNames[id.index])::from(\(reference).clone())"
+      return model[id].generic == nil
+        ? "\(reference).to_raw()" : "\(rawNames[id.index])::from(\(reference).clone())"
     default: break
     }
     return "*\(reference)"
@@ -367,7 +376,9 @@ extension RustEmitter {
 
   /// The owning struct of a handle; nil when nothing releases it.
   func owner(_ id: TypeID) -> String? {
-    guard case .handle(let handle) = model[id].kind, handle.role == .handle, handle.drop != nil else { return nil }
+    guard case .handle(let handle) = model[id].kind, handle.role == .handle, handle.drop != nil else {
+      return nil
+    }
     return names[id.index]
   }
 }

@@ -59,7 +59,9 @@ struct SwiftEmitter {
       names[declaration.id.index] = written(declaration, &owners)
     }
     for declaration in model.types {
-      guard case .enumeration(let enumeration) = declaration.kind, enumeration.role == .status else { continue }
+      guard case .enumeration(let enumeration) = declaration.kind, enumeration.role == .status else {
+        continue
+      }
       let name = names[declaration.id.index]
       var wanted = name + "Error"
       if name == "Status" {
@@ -102,7 +104,10 @@ struct SwiftEmitter {
 
   func moduleMap() -> [UInt8] {
     var file = TextWriter(indent: 2)
-    file.line("// generated from \(stem).abi (\(model.package.name) \(model.package.version.text)) by abut; do not edit")
+    file.line(
+      "// generated from \(stem).abi (\(model.package.name) \(model.package.version.text)) by abut; "
+        + "do not edit"
+    )
     file.line("module \(module) {")
     file.line("  header \"\(stem).h\"")
     if let library = model.package.library, !isFlat { file.line("  link \"\(library)\"") }
@@ -175,9 +180,9 @@ struct SwiftEmitter {
     let fields = cNames.fieldNames(record.fields)
     for (index, field) in record.fields.enumerated() {
       if let value = field.defaultValue, let text = rawLiteral(value, field.type) {
-        lines.append("value.\(SwiftNames.quoted(fields[index])) = \(text)")
+        lines.append("value.\(SwiftNames.member(fields[index])) = \(text)")
       } else if index == 0, record.isExtensible {
-        lines.append("value.\(SwiftNames.quoted(fields[index])) = numericCast(MemoryLayout<Self>.size)")
+        lines.append("value.\(SwiftNames.member(fields[index])) = numericCast(MemoryLayout<Self>.size)")
       }
     }
     guard !lines.isEmpty else { return }

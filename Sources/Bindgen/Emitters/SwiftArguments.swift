@@ -99,7 +99,9 @@ extension SwiftEmitter {
   func lengthRole(_ parameter: Parameter, _ function: Function) -> SwiftLength? {
     let buffers = parameter.measures.filter { isSliceLike(function.parameters[$0]) }
     guard !buffers.isEmpty else { return nil }
-    if let first = buffers.first(where: { !isFresh(function.parameters[$0]) }) { return .computed(from: first) }
+    if let first = buffers.first(where: { !isFresh(function.parameters[$0]) }) {
+      return .computed(from: first)
+    }
     return parameter.direction == .input ? .given : .capacity
   }
 
@@ -150,7 +152,9 @@ extension SwiftEmitter {
   private mutating func planCapacity(_ parameter: Parameter, _ function: Function, _ plan: inout SwiftPlan) {
     runtime.insert(.capacity)
     var inputs: [String] = []
-    for other in function.parameters where isSliceLike(other) && !isFresh(other) { inputs.append(countText(other)) }
+    for other in function.parameters where isSliceLike(other) && !isFresh(other) {
+      inputs.append(countText(other))
+    }
     var status = ""
     if let enumeration = model.status(of: function.result) {
       for member in enumeration.members where member.raises == "BufferTooSmall" { status = "\(member.value)" }
@@ -188,10 +192,14 @@ extension SwiftEmitter {
     }
     plan.signature.append("\(name): [\(type)]\(use.isNullable ? "?" : "")")
     if case .primitive(.str) = model.resolved(element).form {
-      plan.scopes.append(SwiftScope(call: "\(withElements(element, use.isNullable ? "\(name) ?? []" : name))", local: "\(local(parameter))_"))
+      plan.scopes.append(
+        SwiftScope(
+          call: "\(withElements(element, use.isNullable ? "\(name) ?? []" : name))",
+          local: "\(local(parameter))_"))
       plan.arguments.append("\(local(parameter))_.baseAddress")
     } else {
-      plan.arguments.append(rawElements(element, use.isNullable && type != imported(element) ? name + "?" : name))
+      plan.arguments.append(
+        rawElements(element, use.isNullable && type != imported(element) ? name + "?" : name))
     }
   }
 
@@ -213,7 +221,8 @@ extension SwiftEmitter {
     }
     let type = imported(element)
     let isInt = count == "capacity_" || imported(length.type) == "Int"
-    let make = "var \(name) = [\(type)](repeating: \(zero(element)), count: \(isInt ? count : "Int(\(count))"))"
+    let make =
+      "var \(name) = [\(type)](repeating: \(zero(element)), count: \(isInt ? count : "Int(\(count))"))"
     plan.setup.append(make)
     plan.arguments.append("&\(name)")
     plan.buffers.append(name)
@@ -254,7 +263,8 @@ extension SwiftEmitter {
       plan.outputs.append(RustLift(type: "[\(type)]", expression: "\(local(parameter))_"))
       return
     }
-    plan.setup.append("precondition(\(name).count == \(count), \"\(parameter.name): \(count) elements are needed\")")
+    plan.setup.append(
+      "precondition(\(name).count == \(count), \"\(parameter.name): \(count) elements are needed\")")
     plan.signature.append("\(name): \(parameter.direction == .both ? "inout " : "")[\(type)]")
     plan.arguments.append(parameter.direction == .both ? "&\(name)" : name)
   }
@@ -314,7 +324,9 @@ extension SwiftEmitter {
       plan.signature.append("\(name): \(names[id.index])\(use.isNullable ? "?" : "")")
       let access = use.ownership == .own ? "takePointer()" : "pointer"
       plan.arguments.append(use.isNullable ? "\(name)?.\(access)" : "\(name).\(access)")
-      if parameter.isRetained { plan.notes.append("The library keeps `\(parameter.name)`: it must stay alive.") }
+      if parameter.isRetained {
+        plan.notes.append("The library keeps `\(parameter.name)`: it must stay alive.")
+      }
     case .callback:
       let type = "\(module).\(SwiftEmitter.lastWord(cNames.name(id)))"
       plan.signature.append("\(name): \(use.isNullable ? type + "?" : "@escaping " + type)")
@@ -334,7 +346,8 @@ extension SwiftEmitter {
     let name = argumentName(parameter)
     let (element, count) = facts.flattened(pointee)
     if count > 1, !use.isNullable {
-      plan.setup.append("precondition(\(name).count == \(count), \"\(parameter.name): \(count) elements are needed\")")
+      plan.setup.append(
+        "precondition(\(name).count == \(count), \"\(parameter.name): \(count) elements are needed\")")
       plan.signature.append("\(name): \(isConst ? "" : "inout ")[\(imported(element))]")
       plan.arguments.append(isConst ? name : "&\(name)")
       return

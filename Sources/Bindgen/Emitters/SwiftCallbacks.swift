@@ -2,7 +2,9 @@ import Schema
 
 extension SwiftEmitter {
   /// A closure for a callback: scoped ones may throw, retained ones may not (nobody is there to catch).
-  mutating func planClosure(_ parameter: Parameter, _ id: TypeID, _ function: Function, _ plan: inout SwiftPlan) {
+  mutating func planClosure(
+    _ parameter: Parameter, _ id: TypeID, _ function: Function, _ plan: inout SwiftPlan
+  ) {
     guard case .callback(let callback) = model[id].kind else { return }
     runtime.insert(.calls)
     let name = argumentName(parameter)
@@ -11,7 +13,7 @@ extension SwiftEmitter {
     let arguments = callbackArguments(callback)
     let result = callbackResult(callback)
     let mark = parameter.isRetained ? "" : " throws"
-    let type = "(\(RustText.joined(arguments.map(\.type))))\(mark) -> \(result.type)"
+    let type = "(\(RustText.joined(arguments.map { $0.type })))\(mark) -> \(result.type)"
     var closure = name
     if isNullable {
       plan.signature.append("\(name): (\(type))?")
@@ -65,11 +67,13 @@ extension SwiftEmitter {
     let type = "\(module).\(SwiftEmitter.lastWord(cNames.name(id)))"
     var lines = ["let \(name): \(type) = { \(RustText.joined(parameters)) in"]
     lines.append("  let box = \(box).at(\(context))")
-    let call = "box.call(\(RustText.joined(arguments.map(\.expression))))"
+    let call = "box.call(\(RustText.joined(arguments.map { $0.expression })))"
     let isVoid = result.type == "Void"
     func value(_ text: String) -> String {
-      result.expression.isEmpty ? text : result.expression.utf8.first == UInt8(ascii: ".")
-        ? "(\(text))\(result.expression)" : "\(text)\(result.expression)"
+      result.expression.isEmpty
+        ? text
+        : result.expression.utf8.first == UInt8(ascii: ".")
+          ? "(\(text))\(result.expression)" : "\(text)\(result.expression)"
     }
     if parameter.isRetained {
       lines.append(isVoid ? "  \(call)" : "  return \(value(call))")
@@ -96,7 +100,9 @@ extension SwiftEmitter {
     case .primitive(.b32): return RustLift(type: "Bool", expression: " ? 1 : 0")
     case .primitive(.char32): return RustLift(type: "Unicode.Scalar", expression: ".value")
     case .named(let id):
-      if case .enumeration = model[id].kind { return RustLift(type: names[id.index], expression: ".rawValue") }
+      if case .enumeration = model[id].kind {
+        return RustLift(type: names[id.index], expression: ".rawValue")
+      }
     default: break
     }
     return RustLift(type: imported(use), expression: "")

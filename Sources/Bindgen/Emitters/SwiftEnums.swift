@@ -22,7 +22,7 @@ extension SwiftEmitter {
   func isClosed(_ id: TypeID) -> Bool {
     guard case .enumeration(let enumeration) = model[id].kind, enumeration.role == .plain, !enumeration.isOpen
     else { return false }
-    return Set(enumeration.members.map(\.value)).count == enumeration.members.count
+    return Set(enumeration.members.map { $0.value }).count == enumeration.members.count
   }
 
   private mutating func writeClosed(_ enumeration: Enumeration, _ name: String, _ repr: String) {
@@ -71,7 +71,9 @@ extension SwiftEmitter {
     out.line("public let status: \(status)")
     out.line("/// What the library said about it; may be empty.")
     out.line("public let detail: String")
-    out.line("public init(status: \(status), detail: String = \"\") { (self.status, self.detail) = (status, detail) }")
+    open("public init(status: \(status), detail: String = \"\") {")
+    out.line("(self.status, self.detail) = (status, detail)")
+    close()
     out.line("public static func == (left: Self, right: Self) -> Bool { left.status == right.status }")
     for member in enumeration.members where member.raises != nil {
       out.line("public static let \(memberName(member)) = \(name)(status: .\(memberName(member)))")
@@ -162,7 +164,9 @@ extension SwiftEmitter {
       return "\"\\u{\(String(value, radix: 16))}\""
     case .named(let id):
       guard case .enumeration(let enumeration) = model[id].kind else { return "\(number)" }
-      if let index = enumeration.members.firstIndex(where: { $0.value == number }) { return members(id, [index]) }
+      if let index = enumeration.members.firstIndex(where: { $0.value == number }) {
+        return members(id, [index])
+      }
       return isClosed(id) ? nil : "\(names[id.index])(rawValue: \(number))"
     case .pointer: return nil
     default: return "\(number)"

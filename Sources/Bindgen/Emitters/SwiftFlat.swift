@@ -25,7 +25,8 @@ extension SwiftEmitter {
     guard case .handle(let handle) = declaration.kind, handle.role == .capability else { return }
     let name = names[declaration.id.index]
     out.blank()
-    document(declaration.remarks, extra: handle.rights.isEmpty ? [] : ["Rights: \(RustText.joined(handle.rights))."])
+    document(
+      declaration.remarks, extra: handle.rights.isEmpty ? [] : ["Rights: \(RustText.joined(handle.rights))."])
     open("public final class \(name): @unchecked Sendable {")
     out.line("public let id: UInt64")
     out.line("private let client: \(clientName)")
@@ -62,7 +63,8 @@ extension SwiftEmitter {
   }
 
   private mutating func writeClientInit() {
-    out.line("/// Looks every function up; one that is missing or has another signature fails when it is called.")
+    out.line(
+      "/// Looks every function up; one that is missing or has another signature fails when it is called.")
     open("public init(_ table: UnsafePointer<\(module).abut_flat_extension>) {")
     out.line("table_ = table")
     out.line("var found: [String: \(module).abut_flat_function] = [:]")
@@ -86,23 +88,27 @@ extension SwiftEmitter {
 
   private mutating func writeTransport() {
     out.lines([
+      "fileprivate func failure_(_ index: Int, _ code: Int) -> \(title)CallFailure {",
+      "  \(title)CallFailure(function: Self.signatures[index].0, code: code)",
+      "}",
+      "",
       "fileprivate func call_(_ index: Int, _ request: [UInt8], room: Int) throws -> [UInt8] {",
       "  guard let function = functions_[index]?.func else {",
-      "    throw \(title)CallFailure(function: Self.signatures[index].0, code: -2)",
+      "    throw failure_(index, -2)",
       "  }",
       "  var response = [UInt8](repeating: 0, count: room)",
       "  let size = function(request, request.count, &response, room)",
-      "  guard size <= room, size >= 0 else { throw \(title)CallFailure(function: Self.signatures[index].0, code: -1) }",
+      "  guard size <= room, size >= 0 else { throw failure_(index, -1) }",
       "  response.removeLast(room - size)",
       "  return response",
       "}",
     ])
-    guard model.functions.contains(where: \.isAsync) else { return }
+    guard model.functions.contains(where: { $0.isAsync }) else { return }
     out.lines([
       "",
       "fileprivate func start_(_ index: Int, _ request: [UInt8]) throws -> UInt64 {",
       "  let response = try call_(index, request, room: 8)",
-      "  guard response.count == 8 else { throw \(title)CallFailure(function: Self.signatures[index].0, code: -1) }",
+      "  guard response.count == 8 else { throw failure_(index, -1) }",
       "  return Abut.read(response, as: UInt64.self)",
       "}",
       "",
@@ -110,7 +116,7 @@ extension SwiftEmitter {
       "fileprivate func poll_(_ index: Int, _ operation: UInt64, room: Int) throws -> [UInt8]? {",
       "  var response = [UInt8](repeating: 0, count: room)",
       "  let size = table_.pointee.poll(operation, &response, room)",
-      "  guard size <= room, size >= 0 else { throw \(title)CallFailure(function: Self.signatures[index].0, code: -1) }",
+      "  guard size <= room, size >= 0 else { throw failure_(index, -1) }",
       "  response.removeLast(room - size)",
       "  return size == 0 ? nil : response",
       "}",
@@ -172,9 +178,12 @@ extension SwiftEmitter {
   private mutating func writeFlat(_ function: Function, at index: Int) {
     if model.types.contains(where: { isDrop(index, of: $0) }) || function.remarks.isHidden { return }
     out.blank()
-    let types = function.parameters.map(\.type) + (function.result.map { [$0] } ?? [])
+    let types = function.parameters.map { $0.type } + (function.result.map { [$0] } ?? [])
     guard types.allSatisfy({ facts.isImported($0) }) else {
-      out.line("// \(function.symbol): Swift does not import a type that it uses (128-bit integers, alignment above 16).")
+      out.line(
+        "// \(function.symbol): Swift does not import a type that it uses "
+          + "(128-bit integers, alignment above 16)."
+      )
       return
     }
     open("extension \(clientName) {")
@@ -199,7 +208,9 @@ extension SwiftEmitter {
     return SwiftNames.camel(model[receiver].name + "_" + function.name)
   }
 
-  private mutating func writeCall(_ function: Function, _ index: Int, mark: String, suffix: String, how: String) {
+  private mutating func writeCall(
+    _ function: Function, _ index: Int, mark: String, suffix: String, how: String
+  ) {
     let layout = blueprint.functions[index]
     var plan = SwiftPlan()
     var puts: [String] = []
@@ -219,15 +230,19 @@ extension SwiftEmitter {
     open("public func \(name)(\(labels))\(mark) throws\(value.map { " -> " + $0.type } ?? "") {")
     let type = function.isAsync ? "UInt64" : "[UInt8]"
     let target = function.isAsync ? "operation" : result == nil ? "_" : "response"
-    let start = "\(function.isAsync ? "start_" : "call_")(\(index), request\(function.isAsync ? "" : ", room: \(room)"))"
+    let start =
+      function.isAsync ? "start_(\(index), request)" : "call_(\(index), request, room: \(room))"
     for (place, scope) in plan.scopes.enumerated() {
       let head = place == 0 ? (target == "_" ? "_ =" : "let \(target) =") : "return"
       open("\(head) try \(scope.call) { (\(scope.local)) -> \(type) in")
     }
     out.lines(plan.setup)
-    out.line("\(function.parameters.isEmpty ? "let" : "var") request = [UInt8](repeating: 0, count: \(layout.request.size))")
+    let word = function.parameters.isEmpty ? "let" : "var"
+    out.line("\(word) request = [UInt8](repeating: 0, count: \(layout.request.size))")
     out.lines(puts)
-    out.line(plan.scopes.isEmpty ? (target == "_" ? "_ = try \(start)" : "let \(target) = try \(start)") : "return try \(start)")
+    out.line(
+      plan.scopes.isEmpty
+        ? (target == "_" ? "_ = try \(start)" : "let \(target) = try \(start)") : "return try \(start)")
     for _ in plan.scopes { close() }
     if function.isAsync {
       out.line("\(result == nil ? "_" : "let response") = \(how)(\(index), operation, room: \(room))")
@@ -246,7 +261,8 @@ extension SwiftEmitter {
     }
     if case .array(let element, let count) = model.resolved(result).form {
       let inner = facts.flattened(element)
-      out.line("return Abut.relElements(response, 0, \(count * inner.count), of: \(imported(inner.element)).self)")
+      out.line(
+        "return Abut.relElements(response, 0, \(count * inner.count), of: \(imported(inner.element)).self)")
       return
     }
     out.line("let raw = Abut.read(response, as: \(imported(result)).self)")
@@ -269,7 +285,8 @@ extension SwiftEmitter {
     let expression = lifted.expression
     let isTry = expression.utf8.starts(with: "try ".utf8)
     let bare = isTry ? String(expression.utf8.dropFirst(4)) ?? expression : expression
-    return RustLift(type: response, expression: "\(isTry ? "try " : "")\(response)(value: \(bare), segment: segment)")
+    return RustLift(
+      type: response, expression: "\(isTry ? "try " : "")\(response)(value: \(bare), segment: segment)")
   }
 
   private mutating func flatArgument(_ parameter: Parameter, _ plan: inout SwiftPlan) -> String {
@@ -310,7 +327,8 @@ extension SwiftEmitter {
     out.line("public let segment: [UInt8]")
     out.blank()
     out.line("/// Nothing where the offsets do not lie inside the response.")
-    out.line("public func text(_ rel: \(module).abut_rel) -> String { Abut.relText(segment, rel.offset, rel.len) }")
+    out.line(
+      "public func text(_ rel: \(module).abut_rel) -> String { Abut.relText(segment, rel.offset, rel.len) }")
     open("public func elements<T: BitwiseCopyable>(_ rel: \(module).abut_rel, of type: T.Type) -> [T] {")
     out.line("Abut.relElements(segment, rel.offset, rel.len, of: type)")
     close()
@@ -337,8 +355,12 @@ extension SwiftEmitter {
     }
     out.blank()
     out.line("/// What this library implements, for `abut info` and other tools that read the section.")
-    out.line("/// Swift gives data no C name. A loader that asks for the symbol `\(symbol)` needs the table of the C")
-    out.line("/// header: compile it once, in a C file that defines the header's `_IMPLEMENT` macro (abic -t c --embed).")
+    out.line(
+      "/// Swift gives data no C name. A loader that asks for the symbol `\(symbol)` needs the table of the C"
+    )
+    out.line(
+      "/// header: compile it once, in a C file that defines the header's `_IMPLEMENT` macro (abic --embed)."
+    )
     out.lines([
       "#if objectFormat(ELF)", "@section(\".abi_schema\")", "#elseif objectFormat(MachO)",
       "@section(\"__TEXT,__abi_schema\")", "#endif", "@used",

@@ -102,14 +102,18 @@ extension SwiftEmitter {
     guard !remarks.isHidden else { return false }
     if function.isVariadic {
       out.blank()
-      out.line("// \(function.qualifiedName(in: model)): Swift does not import C variadics; write a C function over it.")
+      out.line(
+        "// \(function.qualifiedName(in: model)): Swift does not import C variadics; "
+          + "write a C function over it."
+      )
       return false
     }
-    let types = function.parameters.map(\.type) + (function.result.map { [$0] } ?? [])
+    let types = function.parameters.map { $0.type } + (function.result.map { [$0] } ?? [])
     guard types.allSatisfy({ facts.isImported($0) }) else {
       out.blank()
-      out.line("// \(function.qualifiedName(in: model)): Swift does not import a type that it uses "
-        + "(128-bit integers, alignment above 16).")
+      out.line(
+        "// \(function.qualifiedName(in: model)): Swift does not import a type that it uses "
+          + "(128-bit integers, alignment above 16).")
       return false
     }
     return true
@@ -126,7 +130,9 @@ extension SwiftEmitter {
     }
     var drop: Int?
     if case .handle(let handle) = declaration.kind { drop = handle.drop }
-    let shown = methods.filter { $0 != drop && !accessors.contains($0) && !model.functions[$0].remarks.isHidden }
+    let shown = methods.filter {
+      $0 != drop && !accessors.contains($0) && !model.functions[$0].remarks.isHidden
+    }
     let properties = model.properties(of: declaration.id).filter { !model.properties[$0].remarks.isHidden }
     guard !shown.isEmpty || !properties.isEmpty else { return }
     out.blank()
@@ -141,7 +147,8 @@ extension SwiftEmitter {
         writeInit(function)
       } else {
         write(
-          function, named: methodName(function), remarks: function.remarks, kind: methodKind(function), &taken)
+          function, named: methodName(function), remarks: function.remarks, kind: methodKind(function), &taken
+        )
       }
     }
     for index in properties {
@@ -179,7 +186,8 @@ extension SwiftEmitter {
     document(function.remarks, extra: notes(function, plan))
     let isNullable = function.result.map { model.resolved($0).isNullable } ?? true
     let mark = plan.closureThrows ? " throws" : ""
-    open("public convenience init\(isNullable ? "?" : "")(\(labelled(plan.signature, isInit: true)))\(mark) {")
+    open(
+      "public convenience init\(isNullable ? "?" : "")(\(labelled(plan.signature, isInit: true)))\(mark) {")
     let type = function.result.map { imported($0) } ?? "OpaquePointer?"
     let call = "\(module).\(function.symbol)(\(RustText.joined(plan.arguments)))"
     if plan.scopes.isEmpty {
@@ -284,7 +292,8 @@ extension SwiftEmitter {
       out.line(outcome.bindsResult ? "let returned_ = \(call)" : call)
       out.lines(plan.after)
       if let capacity = plan.capacity, !capacity.status.isEmpty {
-        open("if returned_ == \(capacity.status), \(capacity.parameter) == nil, capacity_ < Abut.capacityMax {")
+        open(
+          "if returned_ == \(capacity.status), \(capacity.parameter) == nil, capacity_ < Abut.capacityMax {")
         out.line("capacity_ *= 2")
         out.line("continue")
         close()
@@ -375,11 +384,15 @@ extension SwiftEmitter {
   ) -> SwiftOutcome {
     var outcome = SwiftOutcome(bindsResult: true, throwsError: true)
     var detail = ""
-    if let raised = plan.raised, let message = messageText(raised.local, raised.type) { detail = ", detail: \(message)" }
+    if let raised = plan.raised, let message = messageText(raised.local, raised.type) {
+      detail = ", detail: \(message)"
+    }
     outcome.statements.append("try \(errorName(result)).check(returned_\(detail))")
     var values = plan.outputs
     let tellsMore = status.members.contains { $0.raises == nil && $0.value != 0 }
-    if function.keepsStatus || (values.isEmpty && tellsMore) { values.insert(lift(result, "returned_"), at: 0) }
+    if function.keepsStatus || (values.isEmpty && tellsMore) {
+      values.insert(lift(result, "returned_"), at: 0)
+    }
     outcome.type = tupleType(values)
     if !values.isEmpty { outcome.statements.append("return " + tupleValue(values)) }
     return outcome
@@ -394,10 +407,10 @@ extension SwiftEmitter {
       switch model.resolved(field.type).form {
       case .primitive(.cstr):
         runtime.insert(.cstr)
-        parts.append("Abut.text(\(local).\(SwiftNames.quoted(fields[index])))")
+        parts.append("Abut.text(\(local).\(SwiftNames.member(fields[index])))")
       case .primitive(.str):
         runtime.insert(.str)
-        parts.append("Abut.text(\(local).\(SwiftNames.quoted(fields[index])))")
+        parts.append("Abut.text(\(local).\(SwiftNames.member(fields[index])))")
       default: break
       }
     }
@@ -406,12 +419,12 @@ extension SwiftEmitter {
 
   func tupleType(_ values: [RustLift]) -> String {
     if values.count == 1 { return values[0].type }
-    return values.isEmpty ? "" : "(\(RustText.joined(values.map(\.type))))"
+    return values.isEmpty ? "" : "(\(RustText.joined(values.map { $0.type })))"
   }
 
   func tupleValue(_ values: [RustLift]) -> String {
     if values.count == 1 { return values[0].expression }
-    return "(\(RustText.joined(values.map(\.expression))))"
+    return "(\(RustText.joined(values.map { $0.expression })))"
   }
 
   /// Copies of text, slices and what a lifetime lends; owned handles as their class.

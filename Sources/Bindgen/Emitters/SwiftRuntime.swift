@@ -82,7 +82,8 @@ enum SwiftRuntime: Int, CaseIterable {
         }
       }
       static func text(_ str: \(module).abut_str) -> String {
-        String(decoding: UnsafeRawBufferPointer(start: str.ptr, count: str.ptr == nil ? 0 : str.len), as: UTF8.self)
+        let count = str.ptr == nil ? 0 : str.len
+        return String(decoding: UnsafeRawBufferPointer(start: str.ptr, count: count), as: UTF8.self)
       }
 
     """
@@ -115,7 +116,9 @@ enum SwiftRuntime: Int, CaseIterable {
   private static func bytesText(_ module: String) -> String {
     """
       static func withBytes<R>(_ bytes: [UInt8], _ body: (\(module).abut_bytes) throws -> R) rethrows -> R {
-        try bytes.withUnsafeBufferPointer { try body(\(module).abut_bytes(ptr: $0.baseAddress, len: $0.count)) }
+        try bytes.withUnsafeBufferPointer {
+          try body(\(module).abut_bytes(ptr: $0.baseAddress, len: $0.count))
+        }
       }
 
     """
@@ -146,7 +149,9 @@ enum SwiftRuntime: Int, CaseIterable {
       }
       static func fill<Tuple, T>(_ tuple: inout Tuple, with elements: [T]) {
         withUnsafeMutableBytes(of: &tuple) { tuple in
-          elements.withUnsafeBytes { tuple.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0.prefix(tuple.count))) }
+          elements.withUnsafeBytes {
+            tuple.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0.prefix(tuple.count)))
+          }
         }
       }
 

@@ -27,12 +27,13 @@ struct SwiftFacts {
       case .enumeration(let enumeration): enumeration.repr != .u128 && enumeration.repr != .i128
       default: isImported(id)
       }
-    case .pointer(let inner, _), .array(let inner, _), .counted(let inner), .slice(let inner): isImported(inner)
+    case .pointer(let inner, _), .array(let inner, _), .counted(let inner), .slice(let inner):
+      isImported(inner)
     case .relativeSlice, .relativeView: true
     }
   }
 
-  /// A field that is not imported would shift what Swift knows of the others only by name, but its type is gone.
+  /// A union or sum with a 128-bit member is not imported; a record only loses the field.
   private func holdsHuge(_ id: TypeID) -> Bool {
     func isHuge(_ use: TypeUse) -> Bool {
       switch model.resolved(use).form {
@@ -54,7 +55,8 @@ struct SwiftFacts {
     case .named(let id):
       switch model[id].kind {
       case .record(let record): return record.fields.contains { carriesPointers($0.type) }
-      case .variant(let variant): return variant.cases.contains { $0.type.map { carriesPointers($0) } ?? false }
+      case .variant(let variant):
+        return variant.cases.contains { $0.type.map { carriesPointers($0) } ?? false }
       case .handle(let handle): return handle.role != .capability
       case .callback: return true
       case .alias, .enumeration: return false
@@ -89,7 +91,8 @@ struct SwiftFacts {
       case .enumeration: return true
       case .handle(let handle): return handle.role == .capability
       case .variant(let variant):
-        return model[id].generic == nil && variant.cases.allSatisfy { $0.type.map { isEquatable($0) } ?? true }
+        return model[id].generic == nil
+          && variant.cases.allSatisfy { $0.type.map { isEquatable($0) } ?? true }
       default: return false
       }
     case .pointer: return true
@@ -98,7 +101,9 @@ struct SwiftFacts {
   }
 
   private func isScalar(_ use: TypeUse) -> Bool {
-    if case .primitive(let primitive) = model.resolved(use).form { return !primitive.isView && primitive != .cstr }
+    if case .primitive(let primitive) = model.resolved(use).form {
+      return !primitive.isView && primitive != .cstr
+    }
     return false
   }
 

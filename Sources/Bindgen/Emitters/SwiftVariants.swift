@@ -9,12 +9,12 @@ extension SwiftEmitter {
   }
 
   private func tag(_ variant: Variant, _ path: String) -> String {
-    "\(path).\(SwiftNames.quoted(CNames.safe(variant.tagField)))"
+    "\(path).\(SwiftNames.member(CNames.safe(variant.tagField)))"
   }
 
   private func payload(_ variant: Variant, _ index: Int, _ path: String) -> String {
     let field = cNames.caseNames(variant.cases)[index]
-    return "\(path).\(SwiftNames.quoted(CNames.safe(variant.bodyField))).\(SwiftNames.quoted(field))"
+    return "\(path).\(SwiftNames.member(CNames.safe(variant.bodyField))).\(SwiftNames.member(field))"
   }
 
   func caseName(_ item: Case) -> String { item.remarks.names.swift ?? SwiftNames.value(item.name) }
@@ -29,7 +29,7 @@ extension SwiftEmitter {
       return
     }
     document(declaration.remarks)
-    let types = variant.cases.compactMap(\.type)
+    let types = variant.cases.compactMap { $0.type }
     var traits: [String] = []
     if types.allSatisfy({ facts.isEquatable($0) }) { traits.append("Equatable") }
     if types.allSatisfy({ facts.isSendable($0) }) { traits.append("Sendable") }
@@ -68,7 +68,8 @@ extension SwiftEmitter {
     if let unknown {
       out.line("default: self = .\(unknown)(\(tag(variant, "raw")))")
     } else {
-      let text = "\(model.package.name): \\(\(tag(variant, "raw"))) is no tag of \(names[declaration.id.index])"
+      let text =
+        "\(model.package.name): \\(\(tag(variant, "raw"))) is no tag of \(names[declaration.id.index])"
       out.line("default: fatalError(\"\(text)\")")
     }
     out.line("}")
@@ -139,7 +140,8 @@ extension SwiftEmitter {
       runtime.insert(.tuples)
       let element = facts.flattened(resolved).element
       return RustLift(
-        type: "[\(imported(element))]", expression: "Abut.array(\(expression), of: \(imported(element)).self)")
+        type: "[\(imported(element))]", expression: "Abut.array(\(expression), of: \(imported(element)).self)"
+      )
     case .relativeSlice(let element) where isFlat:
       let type = imported(element)
       return RustLift(
@@ -199,7 +201,9 @@ extension SwiftEmitter {
       if isFlat, ownsHandles { return RustLift(type: name, expression: "\(name)(\(expression), of: self)") }
       return RustLift(type: "UInt64", expression: expression)
     }
-    guard handle.role == .handle, ownsHandles else { return RustLift(type: imported(use), expression: expression) }
+    guard handle.role == .handle, ownsHandles else {
+      return RustLift(type: imported(use), expression: expression)
+    }
     let owns = use.ownership == .own && handle.drop != nil
     if use.isNullable {
       return RustLift(type: name + "?", expression: "\(expression).map { \(name)(raw: $0, owns: \(owns)) }")
@@ -225,7 +229,8 @@ extension SwiftEmitter {
       let success = "\(type).success(\(good?.expression ?? "()"))"
       return RustLift(
         type: type,
-        expression: "(\(tagPath) == 0 ? \(success) : .failure(\(failure)(\(bad?.expression ?? "()")\(segment))))")
+        expression:
+          "(\(tagPath) == 0 ? \(success) : .failure(\(failure)(\(bad?.expression ?? "()")\(segment))))")
     case nil: break
     }
     return RustLift(type: names[id.index], expression: "\(names[id.index])(\(expression))")
@@ -234,14 +239,17 @@ extension SwiftEmitter {
   // MARK: lowering
 
   /// An expression of the imported type; scopes keep alive what it points at.
-  mutating func lowered(_ use: TypeUse, _ value: String, named local: String, _ plan: inout SwiftPlan) -> String {
+  mutating func lowered(_ use: TypeUse, _ value: String, named local: String, _ plan: inout SwiftPlan)
+    -> String
+  {
     let resolved = model.resolved(use)
     switch resolved.form {
     case .primitive(.b32): return "(\(value) ? 1 : 0)"
     case .primitive(.char32): return "\(value).value"
     case .primitive(.str):
       runtime.insert(.str)
-      plan.scopes.append(SwiftScope(call: "Abut.withStr(\(value)\(resolved.isNullable ? " ?? \"\"" : ""))", local: "\(local)"))
+      plan.scopes.append(
+        SwiftScope(call: "Abut.withStr(\(value)\(resolved.isNullable ? " ?? \"\"" : ""))", local: "\(local)"))
       return local
     case .primitive(.bytes):
       runtime.insert(.bytes)
@@ -298,7 +306,8 @@ extension SwiftEmitter {
       plan.scopes.append(SwiftScope(call: "\(value).withRaw", local: "\(local)"))
       return local
     }
-    guard isOptionParameter(id), case .option(let wrapped) = model[id].generic, variant.cases.count == 2 else {
+    guard isOptionParameter(id), case .option(let wrapped) = model[id].generic, variant.cases.count == 2
+    else {
       return value
     }
     var inner = SwiftPlan()

@@ -90,7 +90,8 @@ enum RustNames {
 
   /// Names of the prelude that generated code relies on.
   private static let shadowed: Set<String> = [
-    "Option", "Result", "String", "Vec", "Default", "From", "TryFrom", "Fn", "FnMut", "FnOnce", "Drop", "Send",
+    "Option", "Result", "String", "Vec", "Default", "From", "TryFrom", "Fn", "FnMut", "FnOnce", "Drop",
+    "Send",
     "Sync", "Self", "_",
   ]
 }

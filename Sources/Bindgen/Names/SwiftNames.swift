@@ -29,6 +29,11 @@ enum SwiftNames {
     return keywords.contains(name) ? "`\(name)`" : name
   }
 
+  /// A member that C named: after a dot only backticks keep `self` and `init` from being the language's own.
+  static func member(_ name: String) -> String {
+    keywords.contains(name) || unquotable.contains(name) ? "`\(name)`" : name
+  }
+
   /// A name of ours that would hide one that generated code uses.
   static func hides(_ type: String) -> Bool { standard.contains(type) }
 
@@ -36,15 +41,18 @@ enum SwiftNames {
 
   private static let keywords: Set<String> = [
     "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer",
-    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
+    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
+    "guard",
     "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
     "protocol", "public", "repeat", "rethrows", "return", "static", "struct", "subscript", "super", "switch",
     "throw", "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 
   private static let standard: Set<String> = [
-    "Any", "AnyObject", "Array", "Bool", "Character", "CodingKey", "Dictionary", "Double", "Equatable", "Error",
-    "Float", "Hashable", "Int", "Int8", "Int16", "Int32", "Int64", "MemoryLayout", "OpaquePointer", "OptionSet",
+    "Any", "AnyObject", "Array", "Bool", "Character", "CodingKey", "Dictionary", "Double", "Equatable",
+    "Error",
+    "Float", "Hashable", "Int", "Int8", "Int16", "Int32", "Int64", "MemoryLayout", "OpaquePointer",
+    "OptionSet",
     "Optional", "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set", "String", "Task", "Type",
     "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Unmanaged", "UnsafeBufferPointer",
     "UnsafeMutableBufferPointer", "UnsafeMutablePointer", "UnsafeMutableRawPointer", "UnsafePointer",

@@ -234,8 +234,20 @@ private func rearranged(_ value: JSONValue, _ pool: [JSONValue], _ random: inout
 
 @Test(arguments: [
   ("const A: u32 = B\nconst B: u32 = A", "A0402"), ("fn f()\nfn f() @symbol(\"g\")", "A0302"),
+  ("enum E : u8 @cprefix(\"a b\") { a = 0 }", "A0415"), ("fn f() @symbol(\"a-b\")", "A0415"),
+  ("fn f() @c(\"struct f\")", "A0415"), ("handle H\nimpl H @prefix(\"-\") { fn f(self) }", "A0415"),
   ("handle H\nimpl H { fn f(self)\n fn f(self) @symbol(\"g\") }", "A0302"),
 ])
 func `names and values that would not come back are refused in source text too`(text: String, code: String) {
   #expect(codes(text) == [code])
+}
+
+@Test func `a file name that would break its quotes is refused`() {
+  #expect(codes("fn f()", package: #"package t @library("a\"b")"#) == ["A0415"])
+  #expect(codes("fn f()", package: #"package t @header("a\nb.h")"#) == ["A0415"])
+}
+
+@Test func `constants may go without a prefix`() throws {
+  let blueprint = try Samples.items("enum E : u8 @cprefix(\"\") { a = 0 }")
+  #expect(try Blueprint(interchange: blueprint.interchange).interchange == blueprint.interchange)
 }

@@ -153,12 +153,11 @@ struct InterchangeReader {
   private static func fileName(_ value: JSONValue?) throws(Fault) -> String? {
     guard let value else { return nil }
     let text = try value.text()
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    guard isPlain, !text.isEmpty else { throw value.wrong("the name of a file is needed here") }
+    guard isFileName(text) else { throw value.wrong("the name of a file is needed here") }
     return text
   }
 
-  func remarks(_ value: JSONValue) throws(Fault) -> Remarks {
+  func remarks(_ value: JSONValue, ofType: Bool = false) throws(Fault) -> Remarks {
     var remarks = Remarks()
     remarks.docs = try value.optionalText("doc") ?? ""
     remarks.since = try value["since"]?.version()
@@ -166,7 +165,9 @@ struct InterchangeReader {
     remarks.isUnstable = try value.flag("unstable")
     remarks.isHidden = try value.flag("hidden")
     guard let names = value["names"] else { return remarks }
-    remarks.names.c = try names["c"].map { (value) throws(Fault) in try cName(value) }
+    remarks.names.c = try names["c"].map { (value) throws(Fault) in
+      ofType ? try cName(value) : try value.name()
+    }
     remarks.names.cpp = try names.optionalName("cpp")
     remarks.names.python = try names.optionalName("py")
     remarks.names.zig = try names.optionalName("zig")

@@ -78,7 +78,8 @@ extension InterchangeReader {
     result.types.append(
       TypeDeclaration(
         id: TypeID(index: index), package: try Self.package(of: value, result.packages.count),
-        name: try value.name("name"), cName: try cName(try value.need("c")), remarks: try remarks(value),
+        name: try value.name("name"), cName: try cName(try value.need("c")),
+        remarks: try remarks(value, ofType: true),
         place: span(value), kind: try kind(value), generic: try generic(value["generic"])))
   }
 
@@ -126,7 +127,12 @@ extension InterchangeReader {
     return Enumeration(
       role: role, repr: try primitive(try value.need("repr")), isOpen: try value.flag("open"),
       members: members,
-      constantPrefix: try value.name("cprefix"))
+      constantPrefix: try constantPrefix(try value.need("cprefix")))
+  }
+
+  private func constantPrefix(_ value: JSONValue) throws(Fault) -> String {
+    let text = try value.text()
+    return text.isEmpty ? "" : try value.name()
   }
 
   private func raises(_ value: JSONValue?) throws(Fault) -> String? {

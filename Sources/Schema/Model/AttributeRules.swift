@@ -164,8 +164,37 @@ struct AttributeReader {
     return Version(parts[0], parts.count > 1 ? parts[1] : 0, parts.count > 2 ? parts[2] : 0)
   }
 
-  /// What every item carries.
-  func remarks(docs: String, _ findings: inout Findings) -> Remarks {
+  /// The start of C names: nothing, or what could be a name itself.
+  func prefix(_ name: String, _ findings: inout Findings) -> String? {
+    guard let text = string(name, &findings) else { return nil }
+    if text.isEmpty || isIdentifier(text) { return text }
+    if let attribute = self[name] { complainName(attribute, text, &findings) }
+    return nil
+  }
+
+  /// Ends up between quotes in generated code.
+  func fileName(_ name: String, _ findings: inout Findings) -> String? {
+    guard let text = string(name, &findings) else { return nil }
+    if isFileName(text) { return text }
+    if let attribute = self[name] {
+      findings.add(
+        .badIdentifier, "`@\(name)` needs the name of a file", at: attribute.span,
+        help: "without quotes, backslashes and control characters")
+    }
+    return nil
+  }
+
+  /// A C name; in a flat package dots may stand in it.
+  func symbol(isFlat: Bool, _ findings: inout Findings) -> String? {
+    guard let text = string("symbol", &findings) else { return nil }
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count <= (isFlat ? 2 : 1), parts.allSatisfy({ isIdentifier(String($0)) }) { return text }
+    if let attribute = self["symbol"] { complainName(attribute, text, &findings) }
+    return nil
+  }
+
+  /// What every item carries. Only the C name of a type may be `struct name`.
+  func remarks(docs: String, ofType: Bool = false, _ findings: inout Findings) -> Remarks {
     var remarks = Remarks()
     remarks.docs = docs
     remarks.since = version("since", &findings)
@@ -180,11 +209,11 @@ struct AttributeReader {
     remarks.names.zig = string("zig", &findings)
     remarks.names.rust = string("rust", &findings)
     remarks.names.swift = string("swift", &findings)
-    checkNames(remarks.names, &findings)
+    checkNames(remarks.names, ofType, &findings)
     return remarks
   }
 
-  private func checkNames(_ names: TargetNames, _ findings: inout Findings) {
+  private func checkNames(_ names: TargetNames, _ ofType: Bool, _ findings: inout Findings) {
     for (key, text) in [
       ("cpp", names.cpp), ("py", names.python), ("zig", names.zig), ("rust", names.rust),
       ("swift", names.swift),
@@ -193,7 +222,7 @@ struct AttributeReader {
     }
     guard let c = names.c, let attribute = self["c"] else { return }
     let words = c.split(separator: " ", omittingEmptySubsequences: false)
-    let isTagged = words.count == 2 && ["struct", "union", "enum"].contains(String(words[0]))
+    let isTagged = ofType && words.count == 2 && ["struct", "union", "enum"].contains(String(words[0]))
     if !(isTagged ? isIdentifier(String(words[1])) : isIdentifier(c)) {
       complainName(attribute, c, &findings)
     }
@@ -204,6 +233,14 @@ struct AttributeReader {
       .badIdentifier, "`\(text)` is not a name that `@\(attribute.name.text)` can give", at: attribute.span,
       help: "letters, digits and `_`, not starting with a digit")
   }
+}
+
+/// A name that can stand between quotes in any language of ours.
+func isFileName(_ text: String) -> Bool {
+  !text.isEmpty
+    && text.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != 0x7f && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "'")
+    }
 }
 
 func isIdentifier(_ text: String) -> Bool {

@@ -89,14 +89,11 @@ struct Resolver {
         place: .none)
     }
     let attributes = AttributeReader(syntax.attributes, at: .package, source: document.source, &findings)
-    let prefix = attributes.string("prefix", &findings) ?? ""
-    if !prefix.isEmpty, !isIdentifier(prefix), let place = attributes["prefix"]?.span {
-      findings.add(.badIdentifier, "`\(prefix)` cannot start a C name", at: place)
-    }
+    let prefix = attributes.prefix("prefix", &findings) ?? ""
     return Package(
       path: syntax.path.map { $0.text }, version: attributes.version("version", &findings) ?? Version(0, 0, 0),
-      docs: syntax.docs, prefix: prefix, library: attributes.string("library", &findings),
-      header: attributes.string("header", &findings), flat: flat(attributes), place: syntax.span)
+      docs: syntax.docs, prefix: prefix, library: attributes.fileName("library", &findings),
+      header: attributes.fileName("header", &findings), flat: flat(attributes), place: syntax.span)
   }
 
   private mutating func flat(_ attributes: AttributeReader) -> Flat? {
@@ -222,7 +219,7 @@ struct Resolver {
     typeIDs[symbol] = id
     let attributes = AttributeReader(
       item.header.attributes, at: positions(of: item.kind), source: symbol.document, &findings)
-    let remarks = attributes.remarks(docs: item.header.docs, &findings)
+    let remarks = attributes.remarks(docs: item.header.docs, ofType: true, &findings)
     let name = item.header.name.text
     model.types.append(
       TypeDeclaration(

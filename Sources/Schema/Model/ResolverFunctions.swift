@@ -29,7 +29,7 @@ extension Resolver {
         "`impl` needs a record, variant, handle or capability of this package named `\(name.text)`",
         at: name.span)
     }
-    let prefix = attributes.string("prefix", &findings)
+    let prefix = attributes.prefix("prefix", &findings)
     for member in members {
       if case .property = member.kind {
         model.order.append(.property(propertySyntax.count))
@@ -61,7 +61,8 @@ extension Resolver {
     if result?.form == .primitive(.void), result?.isNullable == false { result = nil }
     checkShape(syntax, name, document)
     let symbol =
-      attributes.string("symbol", &findings) ?? remarks.names.c ?? defaultSymbol(name.text, prefix)
+      attributes.symbol(isFlat: model.package.flat != nil, &findings) ?? remarks.names.c
+      ?? defaultSymbol(name.text, prefix)
     if functionsBySymbol.updateValue(index, forKey: symbol) != nil {
       findings.add(
         .symbolClash, "another function is `\(symbol)` already", at: name.span,

@@ -8,7 +8,7 @@ extension Resolver {
     let type = integerType(repr, missing: role == .flags ? .u32 : .cInt)
     let declaration = model[id]
     let prefix =
-      attributes.string("cprefix", &findings)
+      attributes.prefix("cprefix", &findings)
       ?? Naming.upper(model.packages[declaration.package].prefix) + Naming.upperSnake(declaration.name) + "_"
     if members.isEmpty, !findings.hasSyntaxErrors {
       findings.add(.emptyType, "`\(declaration.name)` has no members", at: declaration.place)
@@ -247,7 +247,7 @@ extension Resolver {
     }
     let (tagField, tagEnum) = existingTag(attributes, document)
     let prefix =
-      attributes.string("cprefix", &findings)
+      attributes.prefix("cprefix", &findings)
       ?? Naming.upper(model.packages[declaration.package].prefix) + Naming.upperSnake(declaration.name) + "_"
     var positions: [String: Int] = [:]
     var tags: Set<Int128> = []

@@ -127,7 +127,8 @@ private struct ZigNamesBuilder {
   /// Written names first, then those of other packages, then the ones we make.
   mutating func claimTypes() {
     for (index, type) in model.types.enumerated() where type.package == 0 && type.generic == nil {
-      types[index] = claim(type.remarks.names.zig ?? type.name, or: type.name, at: type.place)
+      let stated = type.remarks.names.zig ?? type.name
+      types[index] = claim(stated, or: stated, at: type.place)
     }
     for (index, type) in model.types.enumerated() where type.package != 0 && type.generic == nil {
       let stem = ZigWords.pascal(model.packages[type.package].stem)
@@ -163,16 +164,23 @@ private struct ZigNamesBuilder {
         constants[index] = top.claim(wanted, model.packages[constant.package].stem + "_" + wanted)
         continue
       }
-      constants[index] = claim(wanted, or: constant.name, at: constant.place)
+      let spare = constant.remarks.names.zig ?? constant.name
+      constants[index] = claim(wanted, or: spare, at: constant.place)
     }
   }
 
   mutating func claimFunctions() {
     if model.package.flat != nil { return claimFlatFunctions() }
-    for (index, function) in model.functions.enumerated() {
-      let wanted = function.remarks.names.zig ?? ZigWords.camel(function.name)
-      functions[index] =
-        function.receiver == nil ? claim(wanted, or: function.name, at: function.place) : wanted
+    // Names that stay as they are come first: those that change can give way to them.
+    for changes in [false, true] {
+      for (index, function) in model.functions.enumerated() {
+        let wanted = ZigWords.camel(function.name)
+        guard (function.remarks.names.zig == nil && wanted != function.name) == changes else { continue }
+        let stated = function.remarks.names.zig ?? wanted
+        functions[index] =
+          function.receiver == nil
+          ? claim(stated, or: changes ? function.name : stated, at: function.place) : stated
+      }
     }
   }
 

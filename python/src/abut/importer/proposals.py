@@ -96,6 +96,8 @@ def _lengths(function: Function) -> None:
             length.review()
         elif pointer.ref.is_const:
             pointer.spelling = f"[{element}; len {length.name}]" + ("?" if pointer.ref.can_be_null() else "")
+        elif _LENGTH.search(pointer.name) or pointer.name.endswith("pos"):
+            continue  # a place or a count of its own
         elif _OUTPUT.search(pointer.name) or function.name.endswith(("read", "recv")):
             pointer.direction = "out"
             pointer.spelling = f"[{element}; cap {length.name}]"

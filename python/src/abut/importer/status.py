@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _SUCCESS = re.compile(r"(?:^|_)(?:OK|SUCCESS|NO_ERROR|NOERROR|NONE|NO_ERR)\Z", re.I)
 _ERROR = re.compile(r"ERR|FAIL|INVAL|CORRUPT|NOMEM|BAD|DENIED|ABORT|OVERFLOW", re.I)
 _NOT_ERRORS = re.compile(r"(?:^|_)(?:ROW|DONE|NOTICE|WARNING|STREAM_END|NO_CHECK|UNSUPPORTED_CHECK|GET_CHECK|END|EOF)\Z")
+_ZERO_OR_ERROR = re.compile(
+    r"@returns?\s+(?:0|zero)(?:\s+on\s+success)?\s*[,;]?\s*(?:or|otherwise)\s+(?:an?\s+)?error(?:\s+code)?\b", re.I)
 _KNOWN = [  # the first that fits, each once in a status
     (re.compile(r"NOMEM|MEM_|_MEM|^MEM|MEMORY"), "MemoryError"),
     (re.compile(r"BUF"), "BufferTooSmall"),
@@ -28,6 +30,7 @@ _KNOWN = [  # the first that fits, each once in a status
 
 
 def propose_statuses(imported: Import) -> None:
+    _documented_codes(imported)
     returned = {}
     for function in imported.functions:
         result = function.result
@@ -40,6 +43,21 @@ def propose_statuses(imported: Import) -> None:
             _raise(tag)
     for block in _blocks(imported.constants):
         _status_of(imported, block)
+
+
+def _documented_codes(imported: Import) -> None:
+    """`@return 0 or an error code`: of the one enum of error codes that the header has."""
+    tags = dict.fromkeys(imported.types.tags.values())
+    codes = [
+        tag for tag in tags if tag.is_own and tag.kind == "enum" and tag.c_name and tag.role == "enum"
+        and tag.repr == "c_int" and _is_status([(member.c_name, member.value) for member in tag.members])]
+    if len(codes) != 1:
+        return
+    for function in imported.functions:
+        result = function.result
+        if isinstance(result, (Prim, Alias)) and result.core() == "c_int" and _ZERO_OR_ERROR.search(function.docs):
+            function.result = codes[0]
+            function.review()
 
 
 def _is_status(members: list[tuple[str, int]]) -> bool:

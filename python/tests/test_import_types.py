@@ -248,3 +248,29 @@ def test_types_are_read_from_their_spelling() -> None:
         parse("int (*)(int) __attribute__((ms_abi))")
     with pytest.raises(Unsupported, match="type"):
         parse("int (((")
+
+
+def test_a_header_that_needs_others_first_gets_them(read: Read) -> None:
+    result = read("size_t count(FILE *file);\nbool ok(uint8_t byte);\n")
+    assert result.functions == ("count", "ok") and "opaque FILE" in result.text
+
+
+def test_two_names_of_one_symbol_are_one_function(read: Read) -> None:
+    result = read('int first(int);\nint second(int) __asm__("first");\n')
+    assert result.functions == ("first",)
+    assert "another name of `first`" in reason(result, "second")
+
+
+def test_types_behind_several_names_are_found(read: Read, tmp_path: Path) -> None:
+    result = read("#include <wchar.h>\n#include <signal.h>\nstruct s { mbstate_t state; sigset_t set; };\nint f(struct s *p);\n")
+    assert "state: " in result.text
+    proved(result, tmp_path)
+
+
+@pytest.mark.parametrize("header", ["stdio.h", "stdlib.h", "string.h", "pthread.h", "math.h", "spawn.h", "netdb.h"])
+def test_headers_of_the_system_compile(header: str, tmp_path: Path) -> None:
+    result = import_header([header])
+    path = tmp_path / "out.abi"
+    path.write_text(result.text)
+    judges.run(judges.abic(), "check", path)
+    assert len(result.functions) > 15

@@ -13,9 +13,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clang import Clang, ImportFailed, Preprocessed, find_clang, first_errors
+
+if TYPE_CHECKING:
+    from .build import Import
+    from .macros import Folded, Folder
+    from .model import Constant
 
 __all__ = ["ImportFailed", "ImportResult", "Names", "import_header"]
 
@@ -74,12 +79,30 @@ def import_header(
         raise ImportFailed("no header was named")
     folders = [os.fspath(folder) for folder in include_dirs]
     runner = Clang(find_clang(clang), folders, defines)
-    source = "".join(f"#include {_spelled(header)}\n" for header in listed)
-    preprocessing = runner.start_preprocessing(source)
-    dumping = runner.start_tree(source)
-    return _finish(
-        runner, source, preprocessing.finish(), dumping, listed, folders, list(include or ()), package, library,
-        overlay, None if keep is None else list(keep))
+    request = _Request(
+        listed, folders, list(include or ()), package, library, _read(overlay), None if keep is None else list(keep))
+    try:
+        return _attempt(runner, request, ())
+    except _MissingType:
+        return _attempt(runner, request, _PREAMBLE)
+
+
+# Many headers want to be included after these and do not say so.
+_PREAMBLE = ("stddef.h", "stdint.h", "stdbool.h", "stdio.h")
+
+
+class _MissingType(ImportFailed):
+    """A type is unknown: a header that should have been included before may know it."""
+
+
+class _Request(NamedTuple):
+    headers: list[str]
+    folders: list[str]
+    include: list[str]
+    package: str | None
+    library: str | None
+    overlay: str
+    keep: list[str] | None
 
 
 def _spelled(header: str) -> str:
@@ -88,9 +111,7 @@ def _spelled(header: str) -> str:
     return f"<{header}>"
 
 
-def _finish(  # type: ignore[no-untyped-def]
-    runner, source, preprocessed, dumping, headers, folders, include, package, library, overlay_path, keep,
-) -> ImportResult:
+def _attempt(runner: Clang, request: _Request, preamble: tuple[str, ...]) -> ImportResult:
     from .build import Import
     from .macros import PROBE, Folder, definitions, included_files
     from .overlay import Overlay
@@ -99,13 +120,18 @@ def _finish(  # type: ignore[no-untyped-def]
     from .tree import Tree
     from .writer import write
 
-    text, report, status = preprocessed
-    found = Preprocessed(text, report)
+    source = "".join(f"#include <{header}>\n" for header in preamble)
+    source += "".join(f"#include {_spelled(header)}\n" for header in request.headers)
+    preprocessing = runner.start_preprocessing(source)
+    dumping = runner.start_tree(source)
+    text, report, status = preprocessing.finish()
     if status:
         dumping.finish()
         raise ImportFailed(first_errors(report))
+    found = Preprocessed(text, report)
     found.check_version(runner.path)
-    own = OwnFiles(included_files(text), found.roots, folders, include)
+    own = OwnFiles(
+        included_files(text), found.roots, request.folders, request.include, before=len(preamble))
     folder = Folder(definitions(text), own)
     folder.read_literals()
     probe = folder.probe()
@@ -114,9 +140,10 @@ def _finish(  # type: ignore[no-untyped-def]
     if " error: " in errors:
         if probing:
             probing.finish()
-        raise ImportFailed(first_errors(errors))
-    overlay = Overlay(_read(overlay_path))
-    imported = Import(own, Tree(dump), keep)
+        is_missing = "unknown type name" in errors and not preamble
+        raise (_MissingType if is_missing else ImportFailed)(first_errors(errors))
+    overlay = Overlay(request.overlay)
+    imported = Import(own, Tree(dump), request.keep)
     imported.types.overlaid = overlay.types()
     imported.read_tree()
     if probing:
@@ -125,15 +152,16 @@ def _finish(  # type: ignore[no-untyped-def]
     imported.settle_layouts(runner, source)
     propose(imported)
     imported.finish_types()
-    name = package or _package_name(headers[0])
-    chosen = library if library is not None else _library_name(headers[0])
+    headers = request.headers
+    name = request.package or _package_name(headers[0])
+    chosen = request.library if request.library is not None else _library_name(headers[0])
     result = write(
         imported, overlay, package=name, version=_version(folder.values, name), library=chosen,
         headers=[os.path.basename(header) if os.path.isabs(header) else header for header in headers])
     return ImportResult(result, name, chosen, _names(imported, folder), imported.skipped, found.version)
 
 
-def _read(path) -> str:  # type: ignore[no-untyped-def]
+def _read(path: str | os.PathLike[str] | None) -> str:
     if path is None:
         return ""
     with open(path, encoding="utf-8") as file:
@@ -163,7 +191,7 @@ def _library_name(header: str) -> str:
     return stem
 
 
-def _version(values, package: str) -> str:  # type: ignore[no-untyped-def]
+def _version(values: dict[str, Folded], package: str) -> str:
     """`1, 2, 13` from the macro that says so."""
     stem = package.rpartition(".")[2].removesuffix("lib").upper()
     ranked = sorted(
@@ -176,8 +204,9 @@ def _version(values, package: str) -> str:  # type: ignore[no-untyped-def]
     return ""
 
 
-def _names(imported, folder) -> Names:  # type: ignore[no-untyped-def]
-    kept = {name: folded for name, folded in folder.values.items() if imported.is_kept(name)}
+def _names(imported: Import, folder: Folder) -> Names:
+    kept: dict[str, Folded | Constant] = {
+        name: folded for name, folded in folder.values.items() if imported.is_kept(name)}
     for constant in imported.resolved_names:
         kept.setdefault(constant.c_name, constant)
     return Names(

@@ -82,6 +82,7 @@ class Import:
 
     def _read_functions(self, blocks: list[Block]) -> None:
         seen: dict[str, Function] = {}
+        symbols: dict[str, str] = {}
         for block in blocks:
             node = block.node
             name = node.get("name", "")
@@ -93,7 +94,9 @@ class Import:
                     self._merge(seen[name], node, block)
                     continue
                 function = self._function(node, block)
-                if function is not None:
+                if function is not None and symbols.setdefault(function.symbol, name) != name:
+                    self.skip(name, f"another name of `{symbols[function.symbol]}`, whose symbol it has")
+                elif function is not None:
                     seen[name] = function
                     self.functions.append(function)
 
@@ -256,6 +259,7 @@ class Import:
     def _want(self, ref: Ref | None, wanted: dict[Tag, None]) -> None:
         while ref is not None:
             if isinstance(ref, Tag):
+                ref.name = ref.name or self.types.unique("unnamed")
                 if ref not in wanted and not ref.is_pointer and not (ref.kind == "enum" and not ref.members):
                     wanted[ref] = None
                     for field in ref.fields:

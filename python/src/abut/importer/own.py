@@ -14,12 +14,13 @@ _QUOTED = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"', re.M)
 class OwnFiles:
     """A header's own files: those in its folder, and those it includes in quotes.
 
-    /usr/include and its like hold everybody's headers, so there the folder says nothing.
+    /usr/include and its like hold everybody's headers, so there the folder says nothing. The first `before`
+    headers are only a preamble.
     """
 
     def __init__(
         self, entered: list[tuple[int, str]], roots: Iterable[str], include_dirs: Iterable[str],
-        include: Iterable[str],
+        include: Iterable[str], *, before: int = 0,
     ) -> None:
         own_roots = {os.path.realpath(folder) for folder in include_dirs}
         self._roots = {root for root in roots if root not in own_roots}
@@ -27,7 +28,7 @@ class OwnFiles:
         self._known: dict[str, bool] = {}
         self._sources: dict[str, Source] = {}
         self._real: dict[str, str] = {}
-        self.headers = [path for depth, path in entered if depth == 1]
+        self.headers = [path for depth, path in entered if depth == 1][before:]
         self._folders: set[str] = set()
         self._files: set[str] = set()
         present = {self.real(path): path for _, path in entered}

@@ -42,6 +42,9 @@ PRIM_SIZES = {
     "u32": 4, "f32": 4, "i128": 16, "u128": 16}
 
 
+_TRANSPARENT = ("ElaboratedType", "QualType", "TypedefType")  # what leaves a type the same type
+
+
 class Declared:
     """A typedef: what it stands for, and where."""
 
@@ -246,7 +249,7 @@ class Types:
                         tag.c_name = name
                         tag.name = self._renamed(name) or self.unique(name)
                 return
-            self._declare_owned(child, name, is_direct and child.get("kind") in ("ElaboratedType", "QualType"))
+            self._declare_owned(child, name, is_direct and child.get("kind") in _TRANSPARENT)
 
     def typedef(self, name: str) -> Ref:
         if name in WELL_KNOWN:

@@ -20,7 +20,12 @@ from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parents[1] / "src"
 HEADERS = ("zlib.h", "sqlite3.h", "png.h", "lzma.h", "sodium.h", "git2.h")
-OURS = "import sys; from abut.importer import import_header; open(sys.argv[2], 'w').write(import_header([sys.argv[1]]).text)"
+OURS = """
+import sys
+from abut.importer import import_header
+with open(sys.argv[2], "w") as file:
+    file.write(import_header([sys.argv[1]]).text)
+"""
 
 
 def timed(command: list[str], environment: dict[str, str]) -> float:
@@ -51,14 +56,21 @@ def main() -> None:
                 ours.append(timed([sys.executable, "-c", OURS, header, f"{folder}/ours.abi"], environment))
                 if ctypesgen:
                     theirs.append(
-                        timed([ctypesgen, f"-l{path.stem}", str(path), "-o", f"{folder}/theirs.py"], environment))
+                        timed(
+                            [ctypesgen, f"-l{path.stem}", str(path), "-o", f"{folder}/theirs.py"], environment
+                        )
+                    )
             rows.append(row(header, ours, theirs))
     if options.json:
         print(json.dumps(rows, indent=2))
         return
     print(f"{'header':<12}{'abut':>10}{'ctypesgen':>12}{'ratio':>8}   (medians of {options.rounds})")
     for item in rows:
-        theirs_text = f"{item['ctypesgen_ms']:>9.0f} ms{item['ratio']:>7.1f}x" if item["ctypesgen_ms"] else "  not installed"
+        theirs_text = (
+            f"{item['ctypesgen_ms']:>9.0f} ms{item['ratio']:>7.1f}x"
+            if item["ctypesgen_ms"]
+            else "  not installed"
+        )
         print(f"{item['header']:<12}{item['abut_ms']:>7.0f} ms{theirs_text}")
 
 

@@ -1,4 +1,4 @@
-"""Six installed headers: everything is found, the descriptor compiles, and the layouts are the header's own."""
+"""Six installed headers: everything is found, the descriptor compiles, the layouts are the header's own."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import pytest
 from abut.importer import ImportResult, import_header
 from abut.importer.clang import find_clang
 
-# functions (those that cannot be described included), records, integer macros, text macros, function-like macros:
-# what an independent reading of the same headers found. Fewer is a loss.
+# functions (those that cannot be described included), records, integer macros, text macros, function-like
+# macros: what an independent reading of the same headers found. Fewer is a loss.
 FOUND = {
     "zlib.h": (81, 3, 38, 1, 8),
     "sqlite3.h": (286, 19, 457, 2, 0),
@@ -67,11 +67,14 @@ def test_every_record_is_laid_out_as_the_header_says(header: str, tmp_path: Path
     text = proofs.read_text()
     # A struct inside a struct has no name in C; it is known by the member that holds it.
     nested = [
-        (record, *found) for record in imported(header).records
-        for found in re.findall(rf"^    (\w+): (\[?){record}_\1\b", imported(header).text, re.M)]
+        (record, *found)
+        for record in imported(header).records
+        for found in re.findall(rf"^    (\w+): (\[?){record}_\1\b", imported(header).text, re.M)
+    ]
     typedefs = "".join(
         f"typedef __typeof__((({record} *)0)->{member}{'[0]' if bracket else ''}) {record}_{member};\n"
-        for record, member, bracket in nested)
+        for record, member, bracket in nested
+    )
     include = text.index("#include")
     end = text.index("\n", text.rindex("#include")) + 1
     proofs.write_text(text[:end] + typedefs + text[end:])
@@ -87,8 +90,10 @@ def written(header: str, folder: Path) -> Path:
 
 
 def test_the_version_and_the_library_are_found() -> None:
-    assert 'package zlib @version(1, 2, 13) @library("z") @header("zlib.h")' in imported("zlib.h").text \
+    assert (
+        'package zlib @version(1, 2, 13) @library("z") @header("zlib.h")' in imported("zlib.h").text
         or "@version(1, " in imported("zlib.h").text
+    )
     assert imported("sqlite3.h").library == "sqlite3"
 
 
@@ -98,7 +103,9 @@ def test_documentation_below_a_function_is_its_own() -> None:
     assert "next_in: *Bytef?  /// next input byte" in text
 
 
-@pytest.mark.parametrize(("header", "least"), [("git2.h", 780), ("lzma.h", 90), ("zlib.h", 60), ("sqlite3.h", 100)])
+@pytest.mark.parametrize(
+    ("header", "least"), [("git2.h", 780), ("lzma.h", 90), ("zlib.h", 60), ("sqlite3.h", 100)]
+)
 def test_functions_keep_their_documentation(header: str, least: int) -> None:
     documented = re.findall(r"^ *///[^\n]*\n *fn \w+", imported(header).text, re.M)
     assert len(documented) >= least

@@ -1,4 +1,4 @@
-"""Modules generated from imported headers work: they compress, query, check and clone what the library does."""
+"""Modules generated from imported headers work: they compress, query, check, open repositories."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ def test_zlib_compresses_and_decompresses(tmp_path: Path) -> None:
 
 def test_zlib_streams_through_its_record(tmp_path: Path) -> None:
     import ctypes
+
     made = module("zlib.h", tmp_path)
     stream = made.z_stream()
     data = b"streams " * 100
@@ -61,13 +62,14 @@ def test_zlib_streams_through_its_record(tmp_path: Path) -> None:
     stream.next_out = ctypes.addressof(target)
     stream.avail_out = len(target)
     assert stream.deflate(made.Z_FINISH) == made.ZStatus.STREAM_END
-    assert zlib.decompress(target.raw[:1000 - stream.avail_out]) == data
+    assert zlib.decompress(target.raw[: 1000 - stream.avail_out]) == data
     stream.deflateEnd()
 
 
 EXEC = """
 /// One row, as text.
-callback Row(@userdata ctx: *void?, count: c_int, values: [cstr?; len count], names: [cstr?; len count]) -> c_int
+callback Row(@userdata ctx: *void?, count: c_int, values: [cstr?; len count], names: [cstr?; len count])
+    -> c_int
 
 impl sqlite3 {
     /// Runs statements; `row` is called for each row of the result.
@@ -85,7 +87,9 @@ def test_sqlite_opens_queries_and_closes(tmp_path: Path) -> None:
         seen.append(count)
         return 0
 
-    status, message = database.sqlite3_exec("create table t (a, b); insert into t values (1, 'x'), (2, 'y')", row)
+    status, message = database.sqlite3_exec(
+        "create table t (a, b); insert into t values (1, 'x'), (2, 'y')", row
+    )
     assert (status, message) == (0, None) and seen == []
     assert database.sqlite3_exec("select a, b from t", row) == (0, None)
     assert seen == [2, 2]

@@ -4,8 +4,8 @@
     >>> result = import_header(["zlib.h"])                                    # doctest: +SKIP
     >>> print(result.text)                                                    # doctest: +SKIP
 
-clang does the reading (any clang; the one beside `swift` will do). What a header cannot say, e.g. which number is
-the length of which buffer, is guessed, and every guess is marked `@review`.
+clang does the reading (any clang; the one beside `swift` will do). What a header cannot say, e.g. which
+number is the length of which buffer, is guessed, and every guess is marked `@review`.
 """
 
 from __future__ import annotations
@@ -64,23 +64,40 @@ class ImportResult(NamedTuple):
 
 
 def import_header(
-    headers: str | os.PathLike[str] | Sequence[str | os.PathLike[str]], *, package: str | None = None,
-    library: str | None = None, include_dirs: Iterable[str | os.PathLike[str]] = (),
-    include: Iterable[str] | None = None, defines: Iterable[str] = (), clang: str | None = None,
-    overlay: str | os.PathLike[str] | None = None, keep: Iterable[str] | None = None,
+    headers: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
+    *,
+    package: str | None = None,
+    library: str | None = None,
+    include_dirs: Iterable[str | os.PathLike[str]] = (),
+    include: Iterable[str] | None = None,
+    defines: Iterable[str] = (),
+    clang: str | None = None,
+    overlay: str | os.PathLike[str] | None = None,
+    keep: Iterable[str] | None = None,
 ) -> ImportResult:
     """Reads `headers` (paths, or names that clang finds) and describes what they declare.
 
-    `include` adds folders or patterns of files to those that count as the library's own; `keep` are patterns of
-    the C names to take; `overlay` is a file of items that replace imported ones.
+    `include` adds folders or patterns of files to those that count as the library's own; `keep` are patterns
+    of the C names to take; `overlay` is a file of items that replace imported ones.
     """
-    listed = [os.fspath(headers)] if isinstance(headers, (str, os.PathLike)) else [os.fspath(item) for item in headers]
+    listed = (
+        [os.fspath(headers)]
+        if isinstance(headers, (str, os.PathLike))
+        else [os.fspath(item) for item in headers]
+    )
     if not listed:
         raise ImportFailed("no header was named")
     folders = [os.fspath(folder) for folder in include_dirs]
     runner = Clang(find_clang(clang), folders, defines)
     request = _Request(
-        listed, folders, list(include or ()), package, library, _read(overlay), None if keep is None else list(keep))
+        listed,
+        folders,
+        list(include or ()),
+        package,
+        library,
+        _read(overlay),
+        None if keep is None else list(keep),
+    )
     try:
         return _attempt(runner, request, ())
     except _MissingType:
@@ -130,8 +147,7 @@ def _attempt(runner: Clang, request: _Request, preamble: tuple[str, ...]) -> Imp
         raise ImportFailed(first_errors(report))
     found = Preprocessed(text, report)
     found.check_version(runner.path)
-    own = OwnFiles(
-        included_files(text), found.roots, request.folders, request.include, before=len(preamble))
+    own = OwnFiles(included_files(text), found.roots, request.folders, request.include, before=len(preamble))
     folder = Folder(definitions(text), own)
     folder.read_literals()
     probe = folder.probe()
@@ -156,8 +172,13 @@ def _attempt(runner: Clang, request: _Request, preamble: tuple[str, ...]) -> Imp
     name = request.package or _package_name(headers[0])
     chosen = request.library if request.library is not None else _library_name(headers[0])
     result = write(
-        imported, overlay, package=name, version=_version(folder.values, name), library=chosen,
-        headers=[os.path.basename(header) if os.path.isabs(header) else header for header in headers])
+        imported,
+        overlay,
+        package=name,
+        version=_version(folder.values, name),
+        library=chosen,
+        headers=[os.path.basename(header) if os.path.isabs(header) else header for header in headers],
+    )
     return ImportResult(result, name, chosen, _names(imported, folder), imported.skipped, found.version)
 
 
@@ -175,8 +196,14 @@ def _package_name(header: str) -> str:
 
 
 _LIBRARY_FOLDERS = (
-    "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib", "/usr/local/lib",
-    "/lib/x86_64-linux-gnu", "/opt/homebrew/lib")
+    "/usr/lib/x86_64-linux-gnu",
+    "/usr/lib/aarch64-linux-gnu",
+    "/usr/lib64",
+    "/usr/lib",
+    "/usr/local/lib",
+    "/lib/x86_64-linux-gnu",
+    "/opt/homebrew/lib",
+)
 
 
 def _library_name(header: str) -> str:
@@ -196,7 +223,8 @@ def _version(values: dict[str, Folded], package: str) -> str:
     stem = package.rpartition(".")[2].removesuffix("lib").upper()
     ranked = sorted(
         (name for name, folded in values.items() if folded.type == "cstr" and "VERSION" in name),
-        key=lambda name: (not name.startswith(stem), len(name)))
+        key=lambda name: (not name.startswith(stem), len(name)),
+    )
     for name in ranked:
         numbers = re.match(r"\s*v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?", str(values[name].value))
         if numbers:
@@ -206,7 +234,8 @@ def _version(values: dict[str, Folded], package: str) -> str:
 
 def _names(imported: Import, folder: Folder) -> Names:
     kept: dict[str, Folded | Constant] = {
-        name: folded for name, folded in folder.values.items() if imported.is_kept(name)}
+        name: folded for name, folded in folder.values.items() if imported.is_kept(name)
+    }
     for constant in imported.resolved_names:
         kept.setdefault(constant.c_name, constant)
     return Names(
@@ -219,4 +248,5 @@ def _names(imported: Import, folder: Folder) -> Names:
         strings=tuple(name for name, item in kept.items() if isinstance(item.value, str)),
         floats=tuple(name for name, item in kept.items() if isinstance(item.value, float)),
         aliases=tuple(name for name, _ in imported.macro_aliases),
-        function_macros=tuple(macro.name for macro in imported.function_macros))
+        function_macros=tuple(macro.name for macro in imported.function_macros),
+    )

@@ -38,6 +38,7 @@ class Import:
         if self._keep is None:
             return True
         from fnmatch import fnmatchcase
+
         return any(fnmatchcase(name, pattern) for pattern in self._keep)
 
     # declarations
@@ -115,7 +116,9 @@ class Import:
             return None
         symbol = str(node.get("mangledName", name)).removeprefix("\x01")
         has_label = any(child.get("kind") == "AsmLabelAttr" for child in children(node))
-        function = Function(name, symbol.partition("@")[0] if has_label else name, self._function_docs(node, block))
+        function = Function(
+            name, symbol.partition("@")[0] if has_label else name, self._function_docs(node, block)
+        )
         try:
             self._fill(function, node, block)
         except Unsupported as reason:
@@ -154,11 +157,11 @@ class Import:
                 function.attributes.append(deprecated(child))
 
     def _nonnull(self, node: Node, block: Block) -> set[int] | None:
-        """The positions that `nonnull` names; an empty set for all of them. clang's tree drops the numbers."""
+        """The positions that `nonnull` names, none for all of them. clang's tree drops the numbers."""
         for child in children(node):
             if child.get("kind") == "NonNullAttr":
                 source = self.own.source(block.file)
-                text = source.text[begin_offset(child):end_offset(child)]
+                text = source.text[begin_offset(child) : end_offset(child)]
                 name, _, numbers = text.partition("(")
                 if name.strip().strip("_") != "nonnull":
                     return None
@@ -193,7 +196,9 @@ class Import:
         types = self.types
         if target in types.enum_values:
             value = types.enum_values[target]
-            self._macro_constant(macro, integer_constant("c_int" if -(1 << 31) <= value < 1 << 31 else "i64", value))
+            self._macro_constant(
+                macro, integer_constant("c_int" if -(1 << 31) <= value < 1 << 31 else "i64", value)
+            )
             self.resolved_names.append(self.constants[-1])
         elif target in functions:
             self.macro_aliases.append((macro.name, target))
@@ -208,7 +213,12 @@ class Import:
             self.skip(macro.name, f"macro, stands for `{target}`")
 
     def _add_constant(
-        self, name: str, word: str, value: int | float | str, docs: str, macro: Macro | None = None,
+        self,
+        name: str,
+        word: str,
+        value: int | float | str,
+        docs: str,
+        macro: Macro | None = None,
     ) -> None:
         if isinstance(value, str) and any(ord(char) < 32 and char not in "\n\t" for char in value):
             self.skip(name, "text with control characters")
@@ -241,7 +251,12 @@ class Import:
         """The tags that something written needs, in the order they were declared."""
         wanted: dict[Tag, None] = dict.fromkeys(self.extra_tags)
         for tag in dict.fromkeys(self.types.tags.values()):
-            if tag.is_own and tag.c_name and not tag.is_pointer and self.is_kept(tag.c_name.rpartition(" ")[2]):
+            if (
+                tag.is_own
+                and tag.c_name
+                and not tag.is_pointer
+                and self.is_kept(tag.c_name.rpartition(" ")[2])
+            ):
                 self._want(tag, wanted)
         for function in self.functions:
             for parameter in function.parameters:

@@ -62,8 +62,11 @@ class Job:
         self._out = _scratch()
         self._report = _scratch() if keeps_report else None
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=self._out,
-            stderr=subprocess.DEVNULL if self._report is None else self._report)
+            command,
+            stdin=subprocess.PIPE,
+            stdout=self._out,
+            stderr=subprocess.DEVNULL if self._report is None else self._report,
+        )
         assert self._process.stdin is not None
         with contextlib.suppress(BrokenPipeError):
             self._process.stdin.write(source.encode())
@@ -82,6 +85,7 @@ def _scratch() -> int:
     if hasattr(os, "memfd_create"):
         return os.memfd_create("clang")
     import tempfile
+
     with tempfile.TemporaryFile() as file:
         return os.dup(file.fileno())
 
@@ -110,8 +114,15 @@ class Clang:
     def start_tree(self, source: str) -> Job:
         """The syntax tree as JSON. Function bodies are of no use and can be most of it."""
         return self._start(
-            source, "-fsyntax-only", "-w", "-fno-color-diagnostics",
-            "-Xclang", "-skip-function-bodies", "-Xclang", "-ast-dump=json")
+            source,
+            "-fsyntax-only",
+            "-w",
+            "-fno-color-diagnostics",
+            "-Xclang",
+            "-skip-function-bodies",
+            "-Xclang",
+            "-ast-dump=json",
+        )
 
     def start_layouts(self, source: str) -> Job:
         """Offsets, sizes and alignments of every record, as text."""
@@ -120,9 +131,19 @@ class Clang:
     def start_probe(self, source: str, marker: str) -> Job:
         """Only declarations whose name holds `marker`. Errors are expected: they say what is no value."""
         return self._start(
-            source, "-fsyntax-only", "-w", "-ferror-limit=0", "-fno-caret-diagnostics",
-            "-Xclang", "-skip-function-bodies",
-            "-Xclang", "-ast-dump=json", "-Xclang", f"-ast-dump-filter={marker}", keeps_report=False)
+            source,
+            "-fsyntax-only",
+            "-w",
+            "-ferror-limit=0",
+            "-fno-caret-diagnostics",
+            "-Xclang",
+            "-skip-function-bodies",
+            "-Xclang",
+            "-ast-dump=json",
+            "-Xclang",
+            f"-ast-dump-filter={marker}",
+            keeps_report=False,
+        )
 
 
 class Preprocessed:
@@ -137,7 +158,8 @@ class Preprocessed:
         if self.version not in VERSIONS_READ:
             raise ImportFailed(
                 f"{path} is clang {self.version}; its syntax tree has been read for "
-                f"{VERSIONS_READ[0]} to {VERSIONS_READ[-1]} only")
+                f"{VERSIONS_READ[0]} to {VERSIONS_READ[-1]} only"
+            )
 
 
 def _major_version(report: str) -> int:

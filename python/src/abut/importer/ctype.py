@@ -62,7 +62,8 @@ class Anonymous(CType):
 _TOKEN = re.compile(r"\((?:unnamed|anonymous)[^()]*\)|\.\.\.|[A-Za-z_]\w*|::|\d+|\S")
 _QUALIFIERS = frozenset(
     "const volatile restrict __restrict __restrict__ _Nonnull _Nullable _Null_unspecified __unaligned "
-    "_Nullable_result register".split())
+    "_Nullable_result register".split()
+)
 _cache: dict[str, CType] = {}
 
 
@@ -102,7 +103,7 @@ class _Reader:
         while self._peek() == "__attribute__":
             start = self._at
             self._skip_parentheses(1)
-            said = "".join(self._tokens[start:self._at])
+            said = "".join(self._tokens[start : self._at])
             if "vector_size" in said:
                 raise Unsupported("vector type")
             for convention in ("ms_abi", "stdcall", "fastcall", "vectorcall", "regparm", "thiscall", "pcs"):

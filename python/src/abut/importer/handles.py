@@ -1,4 +1,4 @@
-"""Opaque structs that something makes and something frees become handles; functions on them become methods."""
+"""Opaque structs that something makes and something frees become handles; functions on them, methods."""
 
 from __future__ import annotations
 
@@ -10,10 +10,26 @@ from .model import Function, Ptr, Tag
 if TYPE_CHECKING:
     from .build import Import
 
-_DROPS = ("free", "destroy", "close", "finalize", "delete", "release", "dispose", "unref", "finish", "cleanup", "end",
-          "deinit", "shutdown")
+_DROPS = (
+    "free",
+    "destroy",
+    "close",
+    "finalize",
+    "delete",
+    "release",
+    "dispose",
+    "unref",
+    "finish",
+    "cleanup",
+    "end",
+    "deinit",
+    "shutdown",
+)
 MAKES = re.compile(
-    r"new|create|open|init|dup|clone|alloc|make|load|prepare|from_|copy|start|begin|lookup|parse|resolve|peel", re.I)
+    r"new|create|open|init|dup|clone|alloc|make|load|prepare|from_|copy|start|begin|lookup|parse|resolve"
+    r"|peel",
+    re.I,
+)
 
 
 def propose_handles(imported: Import) -> None:
@@ -59,7 +75,8 @@ def _own_results(imported: Import) -> None:
             stem = result.to.name.removesuffix("_t")
             rest = function.name.removeprefix(stem)
             takes_self = any(
-                isinstance(item.ref, Ptr) and item.ref.to is result.to for item in function.parameters)
+                isinstance(item.ref, Ptr) and item.ref.to is result.to for item in function.parameters
+            )
             if MAKES.search(rest) and not takes_self:
                 function.result_spelling = f"own {result.to.name}?"
                 function.receiver = result.to
@@ -67,14 +84,20 @@ def _own_results(imported: Import) -> None:
 
 
 def propose_methods(imported: Import) -> None:
-    """The first parameter of a function is its object, when that is a handle or a record of the header's own."""
+    """A function's first parameter is its object, when that is a handle or a record of the header's own."""
     for function in imported.functions:
         if function.receiver is not None or not function.parameters:
             continue
         first = function.parameters[0]
         ref = first.ref
-        if first.spelling or first.direction or first.attributes or not isinstance(ref, Ptr) \
-                or not isinstance(ref.to, Tag) or any(item.name == "self" for item in function.parameters):
+        if (
+            first.spelling
+            or first.direction
+            or first.attributes
+            or not isinstance(ref, Ptr)
+            or not isinstance(ref.to, Tag)
+            or any(item.name == "self" for item in function.parameters)
+        ):
             continue
         tag = ref.to
         if tag.role == "handle":
@@ -90,4 +113,6 @@ def propose_methods(imported: Import) -> None:
 
 
 def _measured(function: Function, name: str) -> bool:
-    return any(item.spelling and item.spelling.rstrip("?]").endswith(" " + name) for item in function.parameters)
+    return any(
+        item.spelling and item.spelling.rstrip("?]").endswith(" " + name) for item in function.parameters
+    )

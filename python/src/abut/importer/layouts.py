@@ -8,8 +8,10 @@ from collections.abc import Callable
 from .model import Prim, Tag, Field
 from .records import alignment_of
 
-_RECORD = re.compile(r"\*\*\* Dumping AST Record Layout\n\s+0 \| (?:struct|union) (.*)\n((?:.*\|.*\n)*?)"
-                     r"\s+\| \[sizeof=(\d+), align=(\d+)\]")
+_RECORD = re.compile(
+    r"\*\*\* Dumping AST Record Layout\n\s+0 \| (?:struct|union) (.*)\n((?:.*\|.*\n)*?)"
+    r"\s+\| \[sizeof=(\d+), align=(\d+)\]"
+)
 _BITS = re.compile(r"^ *(\d+):(?:(\d+)-(\d+)|-) \|   (?! )(.*)$", re.M)
 
 
@@ -33,7 +35,11 @@ def _by_place(tag: Tag, records: dict[str, re.Match[str]]) -> re.Match[str] | No
     names = [field.c_name for field in tag.fields if not field.name.startswith(("anonymous", "_"))]
     for key, found in records.items():
         if key.startswith("(unnamed") or key.startswith("(anonymous"):
-            if names and len(names) <= found[2].count("|") and all(re.search(rf"\b{re.escape(name)}$", found[2], re.M) for name in names):
+            if (
+                names
+                and len(names) <= found[2].count("|")
+                and all(re.search(rf"\b{re.escape(name)}$", found[2], re.M) for name in names)
+            ):
                 return found
     return None
 

@@ -1,7 +1,7 @@
 """Macros: which are constants, and of what type and value; the others are named with their text.
 
-Plain literals are read here. Everything else goes into one probe that clang folds: as an enumerator (integers)
-and as the value of a variable (text, floating point, names of functions).
+Plain literals are read here. Everything else goes into one probe that clang folds: as an enumerator
+(integers) and as the value of a variable (text, floating point, names of functions).
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ class Folded(NamedTuple):
 PROBE = "abut_probe_"
 _LINE = re.compile(
     r"^#(?: (?P<line>\d+) \"(?P<file>(?:[^\"\\]|\\.)*)\"|define (?P<name>\w+)(?P<parameters>\([^)]*\))?"
-    r"(?P<body>[^\n]*)|undef (?P<undef>\w+))", re.M)
+    r"(?P<body>[^\n]*)|undef (?P<undef>\w+))",
+    re.M,
+)
 _INTEGER = re.compile(r"([+-]?)\s*(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)([uUlL]*)\Z")
 _FLOAT = re.compile(r"([+-]?)\s*((?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)[fF]?\Z")
 _STRINGS = re.compile(r'(?:"(?:[^"\\]|\\.)*"\s*)+\Z')
@@ -38,12 +40,18 @@ _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _PROBE_NAME = re.compile(rf'\n  "name": "{PROBE}(\w+)"')
 _CONSTANT = re.compile(
     r'"kind": "ConstantExpr",.*?"type": \{\s+(?:"desugaredQualType": "([^"]*)",\s+)?"qualType": "([^"]*)".*?'
-    r'"value": "(-?\d+)"', re.S)
+    r'"value": "(-?\d+)"',
+    re.S,
+)
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*\Z")
 _NOT_VALUES = frozenset(
-    "extern static inline __inline __inline__ typedef struct enum union const void volatile __attribute__ register "
-    "__attribute __declspec __extension__ _Pragma __pragma do if while for return goto switch break else asm __asm__ "
-    "int char short long unsigned signed float double _Bool _Noreturn __restrict restrict __stdcall __cdecl".split())
+    "extern static inline __inline __inline__ typedef struct enum union const void volatile "
+    "__attribute__ register "
+    "__attribute __declspec __extension__ _Pragma __pragma do if while for return goto switch break "
+    "else asm __asm__ "
+    "int char short long unsigned signed float double _Bool _Noreturn __restrict restrict __stdcall "
+    "__cdecl".split()
+)
 
 
 def definitions(preprocessed: str) -> dict[str, Macro]:
@@ -62,8 +70,11 @@ def definitions(preprocessed: str) -> dict[str, Macro]:
             lines += preprocessed.count("\n", counted, found.start())
             counted = found.start()
             parameters = found["parameters"]
-            names = None if parameters is None else tuple(
-                name.strip() for name in parameters[1:-1].split(",") if name.strip())
+            names = (
+                None
+                if parameters is None
+                else tuple(name.strip() for name in parameters[1:-1].split(",") if name.strip())
+            )
             macros.pop(found["name"], None)
             macros[found["name"]] = Macro(found["name"], names, found["body"].strip(), file, base + lines)
     return macros
@@ -105,7 +116,11 @@ def _integer(sign: str, digits: str, suffix: str) -> Folded | None:
         value = int(digits, 0)
     is_decimal = digits[0] != "0"
     for name, bits, signed in (
-            ("c_int", 31, True), ("c_uint", 32, False), ("c_long", 63, True), ("c_ulong", 64, False)):
+        ("c_int", 31, True),
+        ("c_uint", 32, False),
+        ("c_long", 63, True),
+        ("c_ulong", 64, False),
+    ):
         if signed == ("u" in suffix) and (signed or is_decimal):
             continue
         if not signed and is_decimal and "u" not in suffix:
@@ -118,9 +133,18 @@ def _integer(sign: str, digits: str, suffix: str) -> Folded | None:
 
 
 _C_WORDS = {
-    "int": "c_int", "unsigned int": "c_uint", "long": "c_long", "unsigned long": "c_ulong", "_Bool": "c_int",
-    "long long": "c_longlong", "unsigned long long": "u64", "char": "c_int", "signed char": "c_int",
-    "unsigned char": "c_int", "short": "c_int", "unsigned short": "c_int",
+    "int": "c_int",
+    "unsigned int": "c_uint",
+    "long": "c_long",
+    "unsigned long": "c_ulong",
+    "_Bool": "c_int",
+    "long long": "c_longlong",
+    "unsigned long long": "u64",
+    "char": "c_int",
+    "signed char": "c_int",
+    "unsigned char": "c_int",
+    "short": "c_int",
+    "unsigned short": "c_int",
 }
 
 
@@ -137,8 +161,19 @@ def integer_constant(word: str, value: int) -> Folded:
     return Folded(word, value)
 
 
-_ESCAPES = {"n": "\n", "t": "\t", "\\": "\\", '"': '"', "'": "'", "?": "?", "r": "\r", "a": "\a", "b": "\b",
-            "f": "\f", "v": "\v"}
+_ESCAPES = {
+    "n": "\n",
+    "t": "\t",
+    "\\": "\\",
+    '"': '"',
+    "'": "'",
+    "?": "?",
+    "r": "\r",
+    "a": "\a",
+    "b": "\b",
+    "f": "\f",
+    "v": "\v",
+}
 
 
 def decode(text: str) -> str | None:
@@ -147,9 +182,9 @@ def decode(text: str) -> str | None:
     def replaced(found: re.Match[str]) -> str:
         escape = found[1]
         if escape[0] in "01234567":
-            return chr(int(escape, 8) & 0xff)
+            return chr(int(escape, 8) & 0xFF)
         if escape[0] == "x":
-            return chr(int(escape[1:] or "0", 16) & 0xff)
+            return chr(int(escape[1:] or "0", 16) & 0xFF)
         return _ESCAPES.get(escape, escape)
 
     if "\\" not in text:
@@ -210,7 +245,8 @@ class Folder:
         """Declarations that make clang fold what is left; "" when nothing is."""
         return "".join(
             f"enum {{ {PROBE}i{index} = ({macro.name}) }};\n__auto_type {PROBE}v{index} = ({macro.name});\n"
-            for index, macro in enumerate(self._probed))
+            for index, macro in enumerate(self._probed)
+        )
 
     def read_probe(self, dump: str) -> None:
         parts: dict[str, str] = {}

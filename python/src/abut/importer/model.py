@@ -50,8 +50,24 @@ class Tag(Ref):
     """A struct, union or enum. `role` is decided when all functions are known."""
 
     __slots__ = (
-        "kind", "c_name", "name", "role", "docs", "fields", "members", "repr", "attributes", "is_own", "why_opaque",
-        "holds", "drop", "order", "is_pointer", "alignment", "definition")
+        "kind",
+        "c_name",
+        "name",
+        "role",
+        "docs",
+        "fields",
+        "members",
+        "repr",
+        "attributes",
+        "is_own",
+        "why_opaque",
+        "holds",
+        "drop",
+        "order",
+        "is_pointer",
+        "alignment",
+        "definition",
+    )
 
     def __init__(self, kind: str, c_name: str, name: str, is_own: bool) -> None:
         self.kind = kind  # struct, union, enum
@@ -182,8 +198,17 @@ class Parameter:
 
 class Function:
     __slots__ = (
-        "name", "symbol", "parameters", "result", "result_spelling", "docs", "attributes", "is_variadic", "receiver",
-        "order")
+        "name",
+        "symbol",
+        "parameters",
+        "result",
+        "result_spelling",
+        "docs",
+        "attributes",
+        "is_variadic",
+        "receiver",
+        "order",
+    )
 
     def __init__(self, name: str, symbol: str, docs: str) -> None:
         self.name = name

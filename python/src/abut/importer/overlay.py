@@ -1,8 +1,8 @@
 """Hand edits that survive the next import.
 
-An overlay is a file of items in the language itself. An item takes the place of the imported one with the same
-C name (its own name, or `@c("…")`, or `@symbol("…")`); others are added. `// drop: NAME` leaves an item out.
-A `package` line replaces the imported one.
+An overlay is a file of items in the language itself. An item takes the place of the imported one with the
+same C name (its own name, or what `@c` or `@symbol` says); others are added. `// drop: NAME` leaves an item
+out. A `package` line replaces the imported one.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(r'//[^\n]*|"(?:[^"\\\n]|\\.)*"|[A-Za-z_]\w*|[{}()\[\]@]|[^\s\w]|\n|\d\w*')
 _START = re.compile(
-    r"(?:const|alias|enum|flags|status|record|union|variant|handle|capability|opaque|callback|fn|async|impl|package"
-    r"|use)\Z")
+    r"(?:const|alias|enum|flags|status|record|union|variant|handle|capability|opaque|callback|fn"
+    r"|async|impl|package"
+    r"|use)\Z"
+)
 _TYPES = frozenset("alias enum flags status record union variant handle capability opaque callback".split())
 _DROP = re.compile(r"^\s*//\s*drop:\s*(\w+(?:[ \t]*,[ \t]*\w+)*)", re.M)
 _C_NAME = re.compile(r'@(?:c|symbol)\("([^"]*)"\)')
@@ -34,8 +36,7 @@ class Overlay:
     def __init__(self, text: str = "") -> None:
         self.package: str | None = None
         self.uses: list[str] = []
-        self._dropped = {
-            name.strip() for found in _DROP.findall(text) for name in found.split(",")}
+        self._dropped = {name.strip() for found in _DROP.findall(text) for name in found.split(",")}
         self._items: list[Item] = []
         self._by_key: dict[tuple[str, str], Item] = {}
         self._used: set[int] = set()
@@ -110,9 +111,16 @@ def _items(text: str) -> list[Item]:
             continue
         if depth == 0 and (token.startswith("//") or token == "@") and starts_line and lead < 0:
             lead = found.start()
-        elif depth == 0 and starts_line and _START.match(token) or depth == 0 and lead >= 0 and _START.match(token):
+        elif (
+            depth == 0
+            and starts_line
+            and _START.match(token)
+            or depth == 0
+            and lead >= 0
+            and _START.match(token)
+        ):
             if word:
-                items.append(_item(word, name, text[head:lead if lead >= 0 else found.start()]))
+                items.append(_item(word, name, text[head : lead if lead >= 0 else found.start()]))
             head = lead if lead >= 0 else found.start()
             word, name, lead = token, "", -1
         elif word and not name and (token[0].isalpha() or token[0] == "_") and token != "fn":

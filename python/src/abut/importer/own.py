@@ -19,8 +19,13 @@ class OwnFiles:
     """
 
     def __init__(
-        self, entered: list[tuple[int, str]], roots: Iterable[str], include_dirs: Iterable[str],
-        include: Iterable[str], *, before: int = 0,
+        self,
+        entered: list[tuple[int, str]],
+        roots: Iterable[str],
+        include_dirs: Iterable[str],
+        include: Iterable[str],
+        *,
+        before: int = 0,
     ) -> None:
         own_roots = {os.path.realpath(folder) for folder in include_dirs}
         self._roots = {root for root in roots if root not in own_roots}
@@ -89,4 +94,5 @@ def _matches(real: str, pattern: str) -> bool:
     if os.path.isdir(pattern):
         return real.startswith(os.path.realpath(pattern) + os.sep)
     from fnmatch import fnmatch
+
     return fnmatch(real, pattern) or fnmatch(os.path.basename(real), pattern)

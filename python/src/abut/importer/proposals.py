@@ -1,4 +1,4 @@
-"""What a header suggests but does not say: lengths, results, ownership, errors. Every guess is marked `@review`."""
+"""What a header suggests but does not say: lengths, results, ownership. Every guess is marked `@review`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,18 @@ from .model import Alias, Callback, Function, Parameter, Prim, Ptr, Ref, Tag
 from .status import propose_statuses
 
 _LENGTH = re.compile(r"(?:len|length|size|count|bytes|nbytes|num|sz|cnt|cap|capacity|max|n)\d*\Z", re.I)
-_OUTPUT = re.compile(r"(?:^|_)(?:out|dest|dst|output|result)(?:_|\d|\Z)|(?:out|dest|dst)\Z|\A(?:dest|out|dst)[A-Z_]", re.I)
+_OUTPUT = re.compile(
+    r"(?:^|_)(?:out|dest|dst|output|result)(?:_|\d|\Z)|(?:out|dest|dst)\Z|\A(?:dest|out|dst)[A-Z_]", re.I
+)
 _USERDATA = re.compile(
-    r"user_?data|userptr|ctx|context|payload|opaque|closure|cookie|baton|(?:^|_)(?:arg|data|priv|param)\d*\Z|^pArg|^pApp|^pUser",
-    re.I)
+    r"user_?data|userptr|ctx|context|payload|opaque|closure|cookie|baton"
+    r"|(?:^|_)(?:arg|data|priv|param)\d*\Z|^pArg|^pApp|^pUser",
+    re.I,
+)
 _TIMES = re.compile(r"nitems|nmemb|count|n\Z", re.I)
 _INTEGERS = frozenset(
-    "c_int c_uint c_long c_ulong c_longlong usize isize u16 u32 u64 i32 i64 c_short".split())
+    "c_int c_uint c_long c_ulong c_longlong usize isize u16 u32 u64 i32 i64 c_short".split()
+)
 
 
 def propose(imported: Import) -> None:
@@ -44,6 +49,7 @@ def _is_void_pointer(ref: Ref) -> bool:
 
 # callbacks and their context
 
+
 def _callback_userdata(parameters: list[Parameter]) -> None:
     """A callback's context: the `void *` that is called so, or the only one when it is first or last."""
     pointers = [item for item in parameters if _is_void_pointer(item.ref)]
@@ -61,7 +67,7 @@ def _userdata(parameters: list[Parameter]) -> None:
     for index, item in enumerate(parameters):
         if not isinstance(item.ref, Callback) or not _takes_userdata(item.ref):
             continue
-        following = parameters[index + 1:index + 2]
+        following = parameters[index + 1 : index + 2]
         behind = [other for other in parameters if other is not item and _is_void_pointer(other.ref)]
         chosen = next((other for other in following if _is_void_pointer(other.ref)), None)
         if chosen is None:
@@ -77,12 +83,18 @@ def _takes_userdata(callback: Callback) -> bool:
 
 # lengths
 
+
 def _lengths(function: Function) -> None:
     parameters = function.parameters
     for index, (pointer, length) in enumerate(zip(parameters, parameters[1:])):
-        if any(_TIMES.match(other.name) for other in parameters[index + 2:index + 3]):
+        if any(_TIMES.match(other.name) for other in parameters[index + 2 : index + 3]):
             continue  # fread's pair of size and count
-        if pointer.spelling or pointer.attributes or not isinstance(pointer.ref, Ptr) or not _is_length(pointer, length):
+        if (
+            pointer.spelling
+            or pointer.attributes
+            or not isinstance(pointer.ref, Ptr)
+            or not _is_length(pointer, length)
+        ):
             continue
         element = _element(pointer.ref, pointer, length)
         if element is None:
@@ -116,7 +128,12 @@ def _is_length(pointer: Parameter, length: Parameter) -> bool:
         return False
     base = pointer.name.lower().rstrip("_")
     name = length.name.lower()
-    return bool(_LENGTH.search(length.name)) or name in (base + "len", base + "_len", base + "size", "n" + base)
+    return bool(_LENGTH.search(length.name)) or name in (
+        base + "len",
+        base + "_len",
+        base + "size",
+        "n" + base,
+    )
 
 
 def _element(ref: Ptr, pointer: Parameter, length: Parameter) -> str | None:
@@ -136,9 +153,16 @@ def _element(ref: Ptr, pointer: Parameter, length: Parameter) -> str | None:
 
 # results through pointers
 
+
 def _outputs(function: Function) -> None:
     for index, item in enumerate(function.parameters):
-        if item.spelling or item.direction or item.attributes or not isinstance(item.ref, Ptr) or item.ref.is_const:
+        if (
+            item.spelling
+            or item.direction
+            or item.attributes
+            or not isinstance(item.ref, Ptr)
+            or item.ref.is_const
+        ):
             continue
         target = item.ref.to
         if isinstance(target, Ptr):

@@ -153,6 +153,7 @@ class _Builder:
     def _substitute(self, ctype: CType, name: str, reason: Unsupported) -> Ref:
         """Bytes of the same size where the type itself cannot be said."""
         from .types import BLOBS
+
         inner = ctype
         count = 1
         while isinstance(inner, Array) and inner.count:
@@ -164,8 +165,7 @@ class _Builder:
         if isinstance(inner, Func) or canonical not in BLOBS:
             raise Unsupported(f"{name}: {reason}") from None
         self.tag.holds = str(reason)
-        self.types.skip(
-            f"{self.tag.plain_name}.{name}", f"{reason}: described as bytes of its size")
+        self.types.skip(f"{self.tag.plain_name}.{name}", f"{reason}: described as bytes of its size")
         return Arr(Prim("u8"), BLOBS[canonical][0] * count)
 
     def _canonical(self, ctype: CType) -> str:
@@ -176,6 +176,7 @@ class _Builder:
 
     def _blob_alignment(self, ctype: CType, field: Field) -> None:
         from .types import BLOBS
+
         inner = ctype
         while isinstance(inner, Array):
             inner = inner.of
@@ -212,6 +213,7 @@ def deprecated(node: Node) -> str:
 def alignment_of(ref: Ref) -> int:
     """The natural alignment of a scalar (8 where it is a pointer or unknown)."""
     from .types import PRIM_SIZES
+
     while isinstance(ref, (Alias, Arr)):
         ref = ref.target if isinstance(ref, Alias) else ref.of
     if isinstance(ref, Prim):

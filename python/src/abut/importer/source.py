@@ -24,7 +24,8 @@ class Source:
         with open(path, "rb") as file:
             self.text = file.read().decode("latin-1")
         self._comments = [
-            (found.start(), found.end()) for found in _COMMENT.finditer(self.text) if found[0][0] == "/"]
+            (found.start(), found.end()) for found in _COMMENT.finditer(self.text) if found[0][0] == "/"
+        ]
         self._starts = [start for start, _ in self._comments]
         self._ends = [end for _, end in self._comments]
         self._line_starts: list[int] | None = None
@@ -65,11 +66,18 @@ class Source:
             return None
         start, end = self._comments[index]
         gap = self.text[end:begin]
-        if len(gap) > 400 or "\n\n" in gap.replace(" ", "").replace("\t", "") or not _LEADING_WORDS.match(gap):
+        if (
+            len(gap) > 400
+            or "\n\n" in gap.replace(" ", "").replace("\t", "")
+            or not _LEADING_WORDS.match(gap)
+        ):
             return None
-        if self.text[self.text.rfind("\n", 0, start) + 1:start].strip():
+        if self.text[self.text.rfind("\n", 0, start) + 1 : start].strip():
             return None
-        if self.text.startswith(("/*", "//"), start) and self.text[start + 2:start + 4].strip("*!/<")[:1] == "@":
+        if (
+            self.text.startswith(("/*", "//"), start)
+            and self.text[start + 2 : start + 4].strip("*!/<")[:1] == "@"
+        ):
             return None
         return self._first_of_lines(index)
 
@@ -79,10 +87,14 @@ class Source:
         start, end = self._comments[index]
         while first > 0 and self.text.startswith("//", self._comments[first][0]):
             before_start, before_end = self._comments[first - 1]
-            between = self.text[before_end:self._comments[first][0]]
-            own_line = not self.text[self.text.rfind("\n", 0, before_start) + 1:before_start].strip()
-            if between.strip() or between.count("\n") != 1 or not own_line \
-                    or not self.text.startswith("//", before_start):
+            between = self.text[before_end : self._comments[first][0]]
+            own_line = not self.text[self.text.rfind("\n", 0, before_start) + 1 : before_start].strip()
+            if (
+                between.strip()
+                or between.count("\n") != 1
+                or not own_line
+                or not self.text.startswith("//", before_start)
+            ):
                 break
             first -= 1
         if first != index:
@@ -96,10 +108,15 @@ class Source:
             return None
         start = self._comments[index][0]
         gap = self.text[end:start]
-        if "\n" in gap or len(gap) > 200 or not _BETWEEN_TRAILING.match(gap) or gap.count(";") > 1 \
-                or gap.count(",") > 1:
+        if (
+            "\n" in gap
+            or len(gap) > 200
+            or not _BETWEEN_TRAILING.match(gap)
+            or gap.count(";") > 1
+            or gap.count(",") > 1
+        ):
             return None
-        rest = self.text[self._comments[index][1]:].partition("\n")[0] if len(gap) else ""
+        rest = self.text[self._comments[index][1] :].partition("\n")[0] if len(gap) else ""
         return None if rest.strip() else index
 
     def _under(self, end: int) -> int | None:
@@ -111,8 +128,8 @@ class Source:
         if index >= len(self._comments):
             return None
         start, stop = self._comments[index]
-        gap = self.text[semicolon + 1:start]
-        after = self.text[stop:stop + 200].split("\n", 2)
+        gap = self.text[semicolon + 1 : start]
+        after = self.text[stop : stop + 200].split("\n", 2)
         if gap.strip() or gap.count("\n") != 1 or len(after) < 3 or after[0].strip() or after[1].strip():
             return None
         return index
@@ -127,7 +144,7 @@ class Source:
         open_at = _matching(text, close)
         if open_at is None:
             return None
-        inside = text[open_at + 1:close].strip()
+        inside = text[open_at + 1 : close].strip()
         if inside.startswith("(") and _matching(inside, len(inside) - 1) == 0:
             inside = inside[1:-1]
         if inside in ("", "void"):
@@ -155,8 +172,10 @@ def _split(text: str) -> list[str]:
 
 
 _TYPE_WORDS = frozenset(
-    "const volatile restrict struct union enum unsigned signed int char short long float double void _Bool bool "
-    "size_t FAR __restrict".split())
+    "const volatile restrict struct union enum unsigned signed int char short long float double "
+    "void _Bool bool "
+    "size_t FAR __restrict".split()
+)
 
 
 def _declared_name(part: str) -> str:
@@ -169,9 +188,12 @@ def _declared_name(part: str) -> str:
     if len(words) < 2 and "*" not in part:
         return ""
     if words and part.rstrip().endswith(words[-1]) and words[-1] not in _TYPE_WORDS:
-        before = part[:part.rstrip().rfind(words[-1])].strip()
-        types = [word for word in _IDENTIFIER.findall(before) if word not in ("const", "volatile", "struct",
-                                                                           "union", "enum", "restrict")]
+        before = part[: part.rstrip().rfind(words[-1])].strip()
+        types = [
+            word
+            for word in _IDENTIFIER.findall(before)
+            if word not in ("const", "volatile", "struct", "union", "enum", "restrict")
+        ]
         return words[-1] if types else ""
     return ""
 
@@ -184,8 +206,10 @@ def clean(comment: str) -> str:
     else:
         text = re.sub(r"\A/\*+[!]?<?", "", text)
         text = re.sub(r"\**\*/\Z", "", text)
-        lines = [_DECORATION.sub("", line, count=1) if number else line
-                 for number, line in enumerate(text.split("\n"))]
+        lines = [
+            _DECORATION.sub("", line, count=1) if number else line
+            for number, line in enumerate(text.split("\n"))
+        ]
         lines = _kept_indent(text.split("\n"), lines)
     lines = [line.rstrip().expandtabs(4) for line in lines]
     lines = [line for line in lines if not (line and _RULER.match(line))]

@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
 _SUCCESS = re.compile(r"(?:^|_)(?:OK|SUCCESS|NO_ERROR|NOERROR|NONE|NO_ERR)\Z", re.I)
 _ERROR = re.compile(r"ERR|FAIL|INVAL|CORRUPT|NOMEM|BAD|DENIED|ABORT|OVERFLOW", re.I)
-_NOT_ERRORS = re.compile(r"(?:^|_)(?:ROW|DONE|NOTICE|WARNING|STREAM_END|NO_CHECK|UNSUPPORTED_CHECK|GET_CHECK|END|EOF)\Z")
+_NOT_ERRORS = re.compile(
+    r"(?:^|_)(?:ROW|DONE|NOTICE|WARNING|STREAM_END|NO_CHECK|UNSUPPORTED_CHECK|GET_CHECK|END|EOF)\Z"
+)
 _ZERO_OR_ERROR = re.compile(
-    r"@returns?\s+(?:0|zero)(?:\s+on\s+success)?\s*[,;]?\s*(?:or|otherwise)\s+(?:an?\s+)?error(?:\s+code)?\b", re.I)
+    r"@returns?\s+(?:0|zero)(?:\s+on\s+success)?\s*[,;]?\s*(?:or|otherwise)\s+(?:an?\s+)?error(?:\s+code)?\b",
+    re.I,
+)
 _KNOWN = [  # the first that fits, each once in a status
     (re.compile(r"NOMEM|MEM_|_MEM|^MEM|MEMORY"), "MemoryError"),
     (re.compile(r"BUF"), "BufferTooSmall"),
@@ -49,13 +53,24 @@ def _documented_codes(imported: Import) -> None:
     """`@return 0 or an error code`: of the one enum of error codes that the header has."""
     tags = dict.fromkeys(imported.types.tags.values())
     codes = [
-        tag for tag in tags if tag.is_own and tag.kind == "enum" and tag.c_name and tag.role == "enum"
-        and tag.repr == "c_int" and _is_status([(member.c_name, member.value) for member in tag.members])]
+        tag
+        for tag in tags
+        if tag.is_own
+        and tag.kind == "enum"
+        and tag.c_name
+        and tag.role == "enum"
+        and tag.repr == "c_int"
+        and _is_status([(member.c_name, member.value) for member in tag.members])
+    ]
     if len(codes) != 1:
         return
     for function in imported.functions:
         result = function.result
-        if isinstance(result, (Prim, Alias)) and result.core() == "c_int" and _ZERO_OR_ERROR.search(function.docs):
+        if (
+            isinstance(result, (Prim, Alias))
+            and result.core() == "c_int"
+            and _ZERO_OR_ERROR.search(function.docs)
+        ):
             function.result = codes[0]
             function.review()
 
@@ -73,7 +88,7 @@ def _raise(tag: Tag) -> None:
     values: set[int] = set()
     stem = _common_prefix([member.c_name for member in tag.members])
     for member in tag.members:
-        name = member.c_name[len(stem):]
+        name = member.c_name[len(stem) :]
         is_error = member.value < 0 if has_negative else member.value != 0 and not _NOT_ERRORS.search(name)
         if is_error and member.value not in values:
             member.raises = _exception(name, seen)
@@ -97,8 +112,9 @@ def _exception(name: str, seen: set[str]) -> str:
 
 def _common_prefix(names: list[str]) -> str:
     import os.path
+
     common = os.path.commonprefix(names)
-    return common[:common.rfind("_") + 1]
+    return common[: common.rfind("_") + 1]
 
 
 def _blocks(constants: list[Constant]) -> list[list[Constant]]:
@@ -108,8 +124,12 @@ def _blocks(constants: list[Constant]) -> list[list[Constant]]:
         if constant.type != "c_int" or not constant.line:
             continue
         last = blocks[-1][-1] if blocks else None
-        if last and last.file == constant.file and 0 < constant.line - last.line <= 2 \
-                and last.name.partition("_")[0] == constant.name.partition("_")[0]:
+        if (
+            last
+            and last.file == constant.file
+            and 0 < constant.line - last.line <= 2
+            and last.name.partition("_")[0] == constant.name.partition("_")[0]
+        ):
             blocks[-1].append(constant)
         else:
             blocks.append([constant])
@@ -120,16 +140,20 @@ def _says_so(name: str, success: str, docs: str) -> bool:
     """`deflate returns Z_OK`, `SQLITE_OK is returned`: said of this function, not of another one."""
     return success in docs and bool(
         re.search(rf"\b{name}\b[^.]{{0,100}}?\breturns?\b[^.]{{0,200}}?\b{success}\b", docs, re.S)
-        or re.search(rf"\b{success}\b\W{{0,3}}\s+is\s+returned", docs))
+        or re.search(rf"\b{success}\b\W{{0,3}}\s+is\s+returned", docs)
+    )
 
 
 def _status_of(imported: Import, block: list[Constant]) -> None:
     """The block becomes a status when functions that return int speak of its success code."""
     success = next(item.name for item in block if item.value == 0)
     functions = [
-        function for function in imported.functions
-        if isinstance(function.result, (Prim, Alias)) and function.result.core() == "c_int"
-        and _says_so(function.name, success, function.docs)]
+        function
+        for function in imported.functions
+        if isinstance(function.result, (Prim, Alias))
+        and function.result.core() == "c_int"
+        and _says_so(function.name, success, function.docs)
+    ]
     prefix = _common_prefix([item.name for item in block])
     if not functions or not prefix:
         return

@@ -36,7 +36,7 @@ class Block:
     @property
     def node(self) -> Node:
         if self._node is None:
-            text = self.tree.text[self.start:self.end].rstrip().rstrip(",")
+            text = self.tree.text[self.start : self.end].rstrip().rstrip(",")
             self._node = json.loads(text)
         return self._node
 
@@ -61,8 +61,10 @@ class Tree:
                 named = _NAME.search(self.text, block.start, block.end)
                 if found and named:
                     key = (found[1], named[1])
-                    if key not in self._named or '\n      "completeDefinition": true' in \
-                            self.text[block.start:block.end]:
+                    if (
+                        key not in self._named
+                        or '\n      "completeDefinition": true' in self.text[block.start : block.end]
+                    ):
                         self._named[key] = block
         return self._named.get((kind, name))
 
@@ -98,16 +100,16 @@ def _cut(tree: Tree) -> list[Block]:
 def _files(text: str) -> Iterator[tuple[int, str]]:
     """Where the current file changes, and to what.
 
-    clang prints a location's file only when it differs from the last location printed, wherever that was, so the
-    state is carried through all of them. The file of an `includedFrom` is not a location.
+    clang prints a location's file only when it differs from the last location printed, wherever that was,
+    so the state is carried through all of them. The file of an `includedFrom` is not a location.
     """
     at = text.find(_FILE)
     while at >= 0:
         stop = text.index('"', at + len(_FILE))
         while text[stop - 1] == "\\":
             stop = text.index('"', stop + 1)
-        if not text[max(0, at - 80):at].rstrip().endswith('"includedFrom": {'):
-            yield at, text[at + len(_FILE):stop]
+        if not text[max(0, at - 80) : at].rstrip().endswith('"includedFrom": {'):
+            yield at, text[at + len(_FILE) : stop]
         at = text.find(_FILE, stop)
     while True:
         yield len(text), ""

@@ -10,36 +10,118 @@ from .source import Source
 from .tree import Node, Tree, begin_offset, children, constant_value, end_offset
 
 BUILTINS = {
-    "void": "void", "_Bool": "bool", "bool": "bool", "char": "c_char", "signed char": "i8", "unsigned char": "u8",
-    "short": "c_short", "unsigned short": "u16", "int": "c_int", "unsigned int": "c_uint", "unsigned": "c_uint",
-    "long": "c_long", "unsigned long": "c_ulong", "long long": "c_longlong", "unsigned long long": "u64",
-    "__int128": "i128", "unsigned __int128": "u128", "float": "f32", "double": "f64",
+    "void": "void",
+    "_Bool": "bool",
+    "bool": "bool",
+    "char": "c_char",
+    "signed char": "i8",
+    "unsigned char": "u8",
+    "short": "c_short",
+    "unsigned short": "u16",
+    "int": "c_int",
+    "unsigned int": "c_uint",
+    "unsigned": "c_uint",
+    "long": "c_long",
+    "unsigned long": "c_ulong",
+    "long long": "c_longlong",
+    "unsigned long long": "u64",
+    "__int128": "i128",
+    "unsigned __int128": "u128",
+    "float": "f32",
+    "double": "f64",
 }
 WELL_KNOWN = {
-    "size_t": "usize", "ssize_t": "isize", "ptrdiff_t": "isize", "intptr_t": "isize", "uintptr_t": "usize",
-    "int8_t": "i8", "int16_t": "i16", "int32_t": "i32", "int64_t": "i64", "uint8_t": "u8", "uint16_t": "u16",
-    "uint32_t": "u32", "uint64_t": "u64", "char16_t": "u16", "char32_t": "u32", "__int128_t": "i128",
+    "size_t": "usize",
+    "ssize_t": "isize",
+    "ptrdiff_t": "isize",
+    "intptr_t": "isize",
+    "uintptr_t": "usize",
+    "int8_t": "i8",
+    "int16_t": "i16",
+    "int32_t": "i32",
+    "int64_t": "i64",
+    "uint8_t": "u8",
+    "uint16_t": "u16",
+    "uint32_t": "u32",
+    "uint64_t": "u64",
+    "char16_t": "u16",
+    "char32_t": "u32",
+    "__int128_t": "i128",
     "__uint128_t": "u128",
 }
 REFUSED = {
-    "long double": "long double", "_Complex float": "_Complex", "_Complex double": "_Complex",
-    "_Complex long double": "_Complex", "_Float16": "_Float16", "__fp16": "__fp16", "__bf16": "__bf16",
-    "__float128": "__float128", "_Float128": "_Float128",
-    "va_list": "va_list", "__builtin_va_list": "va_list", "__gnuc_va_list": "va_list",
+    "long double": "long double",
+    "_Complex float": "_Complex",
+    "_Complex double": "_Complex",
+    "_Complex long double": "_Complex",
+    "_Float16": "_Float16",
+    "__fp16": "__fp16",
+    "__bf16": "__bf16",
+    "__float128": "__float128",
+    "_Float128": "_Float128",
+    "va_list": "va_list",
+    "__builtin_va_list": "va_list",
+    "__gnuc_va_list": "va_list",
     "struct __va_list_tag": "va_list",
 }
-# In records they are bytes of that size and alignment (System V x86-64, and aarch64 but for long double's format).
+# In records they are bytes of that size and alignment (System V on x86-64 and aarch64).
 BLOBS = {
-    "long double": (16, 16), "_Complex float": (8, 4), "_Complex double": (16, 8), "_Complex long double": (32, 16),
-    "_Float16": (2, 2), "__fp16": (2, 2), "__bf16": (2, 2), "__float128": (16, 16), "_Float128": (16, 16),
+    "long double": (16, 16),
+    "_Complex float": (8, 4),
+    "_Complex double": (16, 8),
+    "_Complex long double": (32, 16),
+    "_Float16": (2, 2),
+    "__fp16": (2, 2),
+    "__bf16": (2, 2),
+    "__float128": (16, 16),
+    "_Float128": (16, 16),
     "struct __va_list_tag": (24, 8),
 }
 RESERVED = frozenset(BUILTINS.values()) | {
-    "b32", "isize", "usize", "i8", "i16", "i32", "i64", "u16", "u32", "u64", "char32", "str", "cstr", "bytes",
-    "arena", "option", "result", "own", "borrow", "rel", "const", "sizeof", "self", "out", "inout", "len", "cap"}
+    "b32",
+    "isize",
+    "usize",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "u16",
+    "u32",
+    "u64",
+    "char32",
+    "str",
+    "cstr",
+    "bytes",
+    "arena",
+    "option",
+    "result",
+    "own",
+    "borrow",
+    "rel",
+    "const",
+    "sizeof",
+    "self",
+    "out",
+    "inout",
+    "len",
+    "cap",
+}
 PRIM_SIZES = {
-    "bool": 1, "c_char": 1, "i8": 1, "u8": 1, "c_short": 2, "i16": 2, "u16": 2, "c_int": 4, "c_uint": 4, "i32": 4,
-    "u32": 4, "f32": 4, "i128": 16, "u128": 16}
+    "bool": 1,
+    "c_char": 1,
+    "i8": 1,
+    "u8": 1,
+    "c_short": 2,
+    "i16": 2,
+    "u16": 2,
+    "c_int": 4,
+    "c_uint": 4,
+    "i32": 4,
+    "u32": 4,
+    "f32": 4,
+    "i128": 16,
+    "u128": 16,
+}
 
 
 _TRANSPARENT = ("ElaboratedType", "QualType", "TypedefType")  # what leaves a type the same type
@@ -61,7 +143,9 @@ class Declared:
 class Types:
     """All types of one import. `skip(name, why)` is told what cannot be described."""
 
-    def __init__(self, tree: Tree, source_of: Callable[[str], Source], skip: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, tree: Tree, source_of: Callable[[str], Source], skip: Callable[[str, str], None]
+    ) -> None:
         self.tree = tree
         self.source_of = source_of
         self.skip = skip
@@ -70,7 +154,9 @@ class Types:
         self.aliases: dict[str, tuple[Declared, Alias]] = {}
         self.callbacks: list[CallbackRef] = []
         self.taken: set[str] = set(RESERVED)
-        self.overlaid: dict[str, tuple[str, str]] = {}  # C name -> what an overlay declares it as, and its name there
+        self.overlaid: dict[
+            str, tuple[str, str]
+        ] = {}  # C name -> what an overlay declares it as, and its name there
         self.function_names: set[str] = set()
         self.packed_by_pragma: list[Tag] = []
         self.enum_values: dict[str, int] = {}
@@ -126,7 +212,9 @@ class Types:
                 tag.c_name = name
                 tag.name = self._renamed(name) or (self.unique(name) if name in RESERVED else name)
                 self.taken.add(tag.name)
-                self.tags.setdefault(f"{tag.kind} {name}", tag)  # clang writes it so when it has no tag of its own
+                self.tags.setdefault(
+                    f"{tag.kind} {name}", tag
+                )  # clang writes it so when it has no tag of its own
         for tag in dict.fromkeys(self.tags.values()):
             if tag.c_name and " " in tag.c_name:
                 tag.name = self._renamed(tag.c_name) or self.unique(tag.name)
@@ -145,7 +233,9 @@ class Types:
 
     # types
 
-    def lower(self, ctype: CType, hint: str, names: list[str] | None = None, anonymous: Tag | None = None) -> Ref:
+    def lower(
+        self, ctype: CType, hint: str, names: list[str] | None = None, anonymous: Tag | None = None
+    ) -> Ref:
         """The descriptor's type. `hint` names callbacks that C left without a name."""
         if isinstance(ctype, Named):
             return self._named(ctype.name)
@@ -175,8 +265,12 @@ class Types:
             if ctype.is_const:
                 return True
             declared = self._typedef(ctype.name)
-            return declared is not None and ctype.name not in WELL_KNOWN \
-                and self._tag_of(declared.node) is None and self.is_const(self._target(declared))
+            return (
+                declared is not None
+                and ctype.name not in WELL_KNOWN
+                and self._tag_of(declared.node) is None
+                and self.is_const(self._target(declared))
+            )
         if isinstance(ctype, Array):
             return self.is_const(ctype.of)
         return isinstance(ctype, Pointer) and ctype.is_const
@@ -241,7 +335,9 @@ class Types:
             owned = child.get("ownedTagDecl") or child.get("decl")
             if child.get("kind") in ("ElaboratedType", "RecordType", "EnumType") and owned:
                 kind = str(owned.get("kind"))
-                block = self.tree.find(kind, owned["name"]) if owned.get("name") else self.tree.by_id(owned["id"])
+                block = (
+                    self.tree.find(kind, owned["name"]) if owned.get("name") else self.tree.by_id(owned["id"])
+                )
                 if block is not None:
                     tag = self.declare_tag(block.node, block.file, False)
                     self.tags.setdefault(owned["id"], tag)
@@ -265,7 +361,7 @@ class Types:
         return declared.ref
 
     def _overlaid(self, name: str, declared: Declared) -> Ref:
-        """What an overlay says about a typedef that is no tag: a handle behind a pointer, a callback, an alias."""
+        """What an overlay makes of a typedef that is no tag: handle behind a pointer, callback, alias."""
         word, chosen = self.overlaid[name]
         self.taken.add(chosen)
         if word == "handle":
@@ -375,6 +471,7 @@ class Types:
                 tag.why_opaque = "its size is not known"
             else:
                 from .records import build_record
+
                 build_record(self, tag, *tag.definition)
         if tag.role == "opaque":
             raise Unsupported(f"`{tag.plain_name}` by value: {tag.why_opaque}")

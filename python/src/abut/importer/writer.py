@@ -17,21 +17,39 @@ def quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def write(imported: Import, overlay: Overlay, *, package: str, version: str, library: str, headers: list[str]) -> str:
+def write(
+    imported: Import, overlay: Overlay, *, package: str, version: str, library: str, headers: list[str]
+) -> str:
     """The whole descriptor: package, constants, types, functions, methods, and what was left out."""
     parts: list[str] = [
-        f"//! {', '.join(headers)}, read by abut import. Changes belong into an overlay: this file is made again.",
-        "//! `@review` marks what C does not say and was guessed."]
+        f"//! {', '.join(headers)}, read by abut import.",
+        "//! Changes belong into an overlay: this file is made again.",
+        "//! `@review` marks what C does not say and was guessed.",
+    ]
     parts.append(overlay.package or _package(package, version, library, headers))
     parts += overlay.uses
     sections = [
-        _joined([overlay.instead("const", constant.name) or _constant(constant)
-                 for constant in imported.constants if not overlay.is_dropped(constant.name)], "\n"),
+        _joined(
+            [
+                overlay.instead("const", constant.name) or _constant(constant)
+                for constant in imported.constants
+                if not overlay.is_dropped(constant.name)
+            ],
+            "\n",
+        ),
         _joined(_types(imported, overlay), "\n\n"),
-        _joined([overlay.instead("fn", function.symbol) or _function(function, "")
-                 for function in imported.functions
-                 if function.receiver is None and not overlay.is_dropped(function.symbol)], "\n"),
-        *_methods(imported, overlay), _joined(overlay.rest(), "\n\n"), _left_out(imported)]
+        _joined(
+            [
+                overlay.instead("fn", function.symbol) or _function(function, "")
+                for function in imported.functions
+                if function.receiver is None and not overlay.is_dropped(function.symbol)
+            ],
+            "\n",
+        ),
+        *_methods(imported, overlay),
+        _joined(overlay.rest(), "\n\n"),
+        _left_out(imported),
+    ]
     return "\n".join(parts) + "\n\n" + "\n\n".join(section for section in sections if section) + "\n"
 
 
@@ -69,6 +87,7 @@ def _constant(constant: Constant) -> str:
 
 # types
 
+
 def _types(imported: Import, overlay: Overlay) -> list[str]:
     made: list[tuple[int, str]] = []
     types = imported.types
@@ -92,7 +111,7 @@ def _types(imported: Import, overlay: Overlay) -> list[str]:
 
 
 def _tell_apart(imported: Import) -> None:
-    """Rust, Swift and Zig write types in camel case, where `fts5_tokenizer` and `Fts5Tokenizer` are one name."""
+    """Rust, Swift and Zig use camel case, where `fts5_tokenizer` and `Fts5Tokenizer` are one name."""
     seen: set[str] = set()
     items: list[Tag | Callback] = [*imported.tags, *imported.types.callbacks]
     for item in items:
@@ -111,8 +130,12 @@ def _grouped(texts: list[str]) -> list[str]:
     groups: list[str] = []
     for text in texts:
         kind = text.partition(" ")[0]
-        if groups and "\n" not in text and kind in ("alias", "opaque") \
-                and groups[-1].rpartition("\n")[2].startswith(kind + " "):
+        if (
+            groups
+            and "\n" not in text
+            and kind in ("alias", "opaque")
+            and groups[-1].rpartition("\n")[2].startswith(kind + " ")
+        ):
             groups[-1] += "\n" + text
         else:
             groups.append(text)
@@ -142,7 +165,8 @@ def _enumeration(tag: Tag, head: str, attributes: str) -> str:
         attributes += " @open"
     lines = "".join(_member(member, prefix) for member in tag.members)
     return f"{tag.role} {head} : {tag.repr}{attributes} @cprefix({quoted(prefix)}) {{\n{lines}}}".replace(
-        f"{head} : {tag.repr}", _repr_head(head, tag.repr), 1)
+        f"{head} : {tag.repr}", _repr_head(head, tag.repr), 1
+    )
 
 
 def _repr_head(head: str, repr_: str) -> str:
@@ -155,12 +179,12 @@ def _name_members(members: list[Member]) -> str:
     """Members lose what all of them start with; returns that."""
     names = [member.c_name for member in members]
     common = os.path.commonprefix(names) if len(names) > 1 else ""
-    prefix = common[:common.rfind("_") + 1]
-    while prefix and any(not _is_name(name[len(prefix):]) for name in names):
-        prefix = prefix[:prefix.rstrip("_").rfind("_") + 1]
+    prefix = common[: common.rfind("_") + 1]
+    while prefix and any(not _is_name(name[len(prefix) :]) for name in names):
+        prefix = prefix[: prefix.rstrip("_").rfind("_") + 1]
     used: set[str] = set()
     for member in members:
-        rest = member.c_name[len(prefix):]
+        rest = member.c_name[len(prefix) :]
         lower = rest.lower()
         member.name = lower if lower.upper() == rest and lower not in used else rest
         while member.name in used:
@@ -193,7 +217,9 @@ def _field(field: Field) -> str:
 
 
 def _callback(callback: Callback) -> str:
-    line = f"callback {callback.name}" + _parameters([_parameter(item) for item in callback.parameters], 0, "")
+    line = f"callback {callback.name}" + _parameters(
+        [_parameter(item) for item in callback.parameters], 0, ""
+    )
     if callback.result is not None:
         line += f" -> {callback.result.text()}"
     line += _c_name(callback.name, callback.c_name)
@@ -201,6 +227,7 @@ def _callback(callback: Callback) -> str:
 
 
 # functions
+
 
 def _parameter(item: Parameter) -> str:
     attributes = "".join(" " + attribute for attribute in item.attributes)
@@ -242,16 +269,19 @@ def _methods(imported: Import, overlay: Overlay) -> list[str]:
                 receivers.setdefault(function.receiver, []).append(function)
     return [
         f"impl {tag.name} {{\n" + "\n".join(_function(item, "    ") for item in functions) + "\n}"
-        for tag, functions in receivers.items()]
+        for tag, functions in receivers.items()
+    ]
 
 
 # what was left out
+
 
 def _left_out(imported: Import) -> str:
     lines = [f"// alias: {name} is {target}" for name, target in imported.macro_aliases]
     lines += [
         f"// macro: {macro.name}({', '.join(macro.parameters or ())}) {shortened(macro.body)}".rstrip()
-        for macro in imported.function_macros]
+        for macro in imported.function_macros
+    ]
     lines += [f"// skipped: {name}: {shortened(why)}" for name, why in imported.skipped]
     if imported.empty_macros:
         lines += _wrapped("// skipped: empty macros: ", imported.empty_macros)

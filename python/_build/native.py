@@ -48,7 +48,18 @@ def library(here: Path, progress: Progress) -> Path:
         return path
     swift = find_swift()
     root = swift_root(here)
-    embedded = wants_embedded(swift)
+    asked = os.environ.get("ABUT_EMBEDDED")
+    if asked != "0" and (asked == "1" or has_embedded(swift)):
+        try:
+            return compile(swift, root, progress, embedded=True)
+        except SystemExit as error:
+            if asked == "1":
+                raise
+            progress.say(f"the small build does not work with this toolchain; taking the other one: {error}")
+    return compile(swift, root, progress, embedded=False)
+
+
+def compile(swift: str, root: Path, progress: Progress, *, embedded: bool) -> Path:
     scratch = os.environ.get("ABUT_SCRATCH") or str(root / (".build-embedded" if embedded else ".build"))
     command = [
         swift, "build", "--configuration", "release", "--product", "abut",
@@ -94,11 +105,8 @@ def find_swift() -> str:
     return swift
 
 
-def wants_embedded(swift: str) -> bool:
-    """What ABUT_EMBEDDED says; else the small build wherever the toolchain can make it."""
-    asked = os.environ.get("ABUT_EMBEDDED")
-    if asked in ("0", "1"):
-        return asked == "1"
+def has_embedded(swift: str) -> bool:
+    """Whether the toolchain carries what the small build needs."""
     folder = Path(swift).resolve().parent.parent / "lib" / "swift" / "embedded"
     return any(folder.glob(f"{os.uname().machine}-unknown-linux-gnu/libswiftUnicodeDataTables.a"))
 

@@ -227,8 +227,14 @@ def check_picture(path: Path) -> None:
             assert any(
                 left <= x - half and x + half <= right and top <= y - size * 0.7 and y <= bottom
                 for left, top, right, bottom in boxes(group)), (path.name, text.text)
+    sizes = {"abut-t": 14, "abut-n": 13, "abut-d": 11, "abut-o": 11}
     for text in root.iter(f"{SVG}text"):
-        assert 0 <= float(text.attrib["x"]) <= width and 0 <= float(text.attrib["y"]) <= height
+        kind, *marks = text.attrib["class"].split()
+        length = len(text.text or "") * sizes[kind] * 0.602
+        middle = kind in {"abut-n", "abut-d"} or "abut-m" in marks
+        start = float(text.attrib["x"]) - (length if "abut-e" in marks else length / 2 if middle else 0)
+        assert 0 <= start and start + length <= width, (path.name, text.text)
+        assert 0 <= float(text.attrib["y"]) <= height
 
 
 def test_pages_are_well_formed(sample: Path) -> None:
@@ -269,6 +275,7 @@ const TEXT: str = "<script>|`]]>&\\"\\n"
 enum E : u8 {{ script = 0 /// </td></tr></table><script>
 }}
 variant V {{ {LONG}: Script, b }}
+record Huge {{ data: [u8; 2_000_000_000], last: u64 }}
 record Many {{ {' '.join(f'f{i}: u64' for i in range(500))} }}
 variant Cases {{ {' '.join(f'c{i}: u32' for i in range(300))} }}
 status S : i32 {{ ok = 0, bad = 1 raises ValueError /// <script>|
@@ -288,7 +295,7 @@ def test_hostile_words_stay_words(tmp_path: Path) -> None:
     check_markdown(out)
     Shapes(one(out, "*.schema.json"))
     pictures = list(out.glob("*_svg/*.svg"))
-    assert len(pictures) == 4
+    assert len(pictures) == 5
     for path in pictures:
         check_picture(path)
         # Bounded, however large the type is.

@@ -1,7 +1,7 @@
 /// Draws a picture. Whole numbers only, so that every machine writes the same bytes.
 struct PictureSVG {
-  private static let left = 62
-  private static let right = 70
+  private static let left = 84
+  private static let right = 88
   private static let gridWidth = 608
   private static let captionHeight = 30
   private static let headHeight = 22

@@ -44,7 +44,7 @@ extension CHeader {
   mutating func writeAsserts() {
     let proofs = Family.allCases.map { family in
       guard let target = family.target else { return [String]() }
-      let plan = target == blueprint.target ? blueprint : Blueprint(model, for: target)
+      let plan = target == blueprint.target ? blueprint : Blueprint(model, for: target, hashing: false)
       return layoutClaims(plan)
     }
     var sections: [(Reach, [String])] = [

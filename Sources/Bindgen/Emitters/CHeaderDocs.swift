@@ -134,6 +134,10 @@ extension CHeader {
 
   private func flowWords(_ parameter: Parameter) -> String? {
     let isOwned = parameter.type.ownership == .own
+    if case .callback? = model.declaration(of: parameter.type)?.kind, parameter.direction == .input {
+      return parameter.isRetained
+        ? "may be called until it is replaced or released" : "called during this call only"
+    }
     if parameter.isRetained {
       return "kept: must stay valid after the call, until it is replaced or released"
     }

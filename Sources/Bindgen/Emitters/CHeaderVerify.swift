@@ -3,7 +3,7 @@ public import Schema
 /// A freestanding C file that compiles exactly when `target` lays the types out as the blueprint says.
 /// `clang -target T -ffreestanding -fsyntax-only` needs nothing else to check it.
 public func layoutAssertions(_ model: Model, target: Target) -> [UInt8] {
-  let blueprint = Blueprint(model, for: target)
+  let blueprint = Blueprint(model, for: target, hashing: model.package.flat != nil)
   var header = CHeader(blueprint, options: EmitOptions())
   header.out.line(
     "/* Layout claims of \(model.package.name) \(model.package.version.text) for \(target.triple);")
@@ -19,7 +19,7 @@ public func layoutAssertions(_ model: Model, target: Target) -> [UInt8] {
 /// The same claims about the types that an existing C header declares: `headers` as in `#include <zlib.h>`.
 /// Names are the descriptor's C names; what the header lacks is a compile error that says so.
 public func layoutAssertions(_ model: Model, target: Target, headers: [String]) -> [UInt8] {
-  let blueprint = Blueprint(model, for: target)
+  let blueprint = Blueprint(model, for: target, hashing: false)
   var header = CHeader(blueprint, options: EmitOptions())
   header.out.line(
     "/* Claims of \(model.package.name) \(model.package.version.text) about existing headers; by abut. */")

@@ -17,6 +17,10 @@ struct CppLayer {
   let header: CHeader
   var out = TextWriter()
   var diagnostics: [Diagnostic] = []
+  /// Functions that stand behind a property are seen as that property only.
+  let accessors: Set<Int>
+  /// Whether a free function's callback outlives its call.
+  private(set) var keepsFreeCallables = false
 
   var model: Model { blueprint.model }
   var package: Package { model.package }
@@ -27,6 +31,15 @@ struct CppLayer {
     self.blueprint = blueprint
     names = CppNames(blueprint.model)
     header = CHeader(blueprint, options: EmitOptions())
+    var accessors: Set<Int> = []
+    for property in blueprint.model.properties {
+      accessors.insert(property.getter)
+      if let setter = property.setter { accessors.insert(setter) }
+    }
+    self.accessors = accessors
+    keepsFreeCallables = model.functions.contains {
+      !(isMethod($0) && $0.hasSelf) && CppCallbacks($0, self).isRetained
+    }
   }
 
   mutating func write() {

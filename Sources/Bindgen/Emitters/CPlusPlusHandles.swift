@@ -12,7 +12,6 @@ extension CppLayer {
     }
     // Free functions are declared by their definitions, after all classes are complete.
     appendBodies(bodies)
-    let accessors = accessorIndices()
     for (index, function) in model.functions.enumerated() {
       guard !isMethod(function), !function.remarks.isHidden, !accessors.contains(index) else { continue }
       writeFree(index, named: freeName(function))
@@ -25,20 +24,6 @@ extension CppLayer {
 
   private mutating func appendBodies(_ bodies: TextWriter) {
     out.append(bodies)
-  }
-
-  /// Functions that stand behind a property are seen as that property only.
-  func accessorIndices() -> Set<Int> {
-    var found: Set<Int> = []
-    for property in model.properties {
-      found.insert(property.getter)
-      if let setter = property.setter { found.insert(setter) }
-    }
-    return found
-  }
-
-  private var keepsFreeCallables: Bool {
-    model.functions.contains { !(isMethod($0) && $0.hasSelf) && CppCallbacks($0, self).isRetained }
   }
 
   private mutating func writeFreeCallables() {
@@ -151,7 +136,6 @@ extension CppLayer {
   private mutating func writeMethods(
     _ type: TypeDeclaration, _ handle: Handle, _ retains: Bool, _ bodies: inout TextWriter
   ) {
-    let accessors = accessorIndices()
     for index in model.methods(of: type.id) {
       let function = model.functions[index]
       if index == handle.drop || function.remarks.isHidden || accessors.contains(index) { continue }

@@ -1,6 +1,7 @@
 extension Blueprint {
   /// Lays every type and function out for `target`. What does not fit is said in `diagnostics`.
-  public init(_ model: Model, for target: Target = .primary) {
+  /// Without `hashing` only the layouts are there: proofs for other machines need no more.
+  public init(_ model: Model, for target: Target = .primary, hashing: Bool = true) {
     self.model = model
     self.target = target
     types = Array(
@@ -11,7 +12,7 @@ extension Blueprint {
     }
     functions = model.functions.map { layout(of: $0) }
     checkPrimitives()
-    self = hashed(self)
+    if hashing { self = hashed(self) }
   }
 
   private mutating func layout(of declaration: TypeDeclaration) -> TypeLayout {

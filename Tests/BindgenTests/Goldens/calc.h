@@ -103,6 +103,7 @@ CALC_API void calc_scale(calc_Calc *self, calc_Vec2 *v, double k);
 CALC_API calc_Status calc_eval(calc_Calc *self, abut_str src, calc_Cell *cell);
 
 /** @param self  borrowed for this call
+ *  @param cb  called during this call only
  *  @param ctx  given back to the callback
  *  @return CALC_STATUS_OK; failed: CALC_STATUS_DIV_ZERO, CALC_STATUS_CANCEL */
 CALC_API calc_Status calc_run(calc_Calc *self, uint32_t total, calc_Progress cb, void *ctx);

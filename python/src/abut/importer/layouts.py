@@ -12,6 +12,7 @@ _RECORD = re.compile(
     r"\*\*\* Dumping AST Record Layout\n\s+0 \| (?:struct|union) (.*)\n((?:.*\|.*\n)*?)"
     r"\s+\| \[sizeof=(\d+), align=(\d+)\]"
 )
+_MEMBER = re.compile(r"^[^|\n]*\|   (?! )", re.M)
 _BITS = re.compile(r"^ *(\d+):(?:(\d+)-(\d+)|-) \|   (?! )(.*)$", re.M)
 
 
@@ -22,25 +23,26 @@ def settle(tags: list[Tag], dump: str, skip: Callable[[str, str], None]) -> None
         key = tag.c_name.rpartition(" ")[2] or tag.name
         found = records.get(key)
         if found is None:
-            found = _by_place(tag, records)
+            found = _by_members(tag, records)
         if found is None:
             close(tag, "its layout is not known", skip)
             continue
         _pack(tag, int(found[4]))
-        _pad(tag, found[2])
+        if not _pad(tag, found[2]):
+            close(tag, "its bit-fields are not known", skip)
 
 
-def _by_place(tag: Tag, records: dict[str, re.Match[str]]) -> re.Match[str] | None:
-    """A struct without a name is known by its place: `(unnamed at file:line:col)`."""
+def _by_members(tag: Tag, records: dict[str, re.Match[str]]) -> re.Match[str] | None:
+    """A struct without a name is known by its members: so many, and called so."""
     names = [field.c_name for field in tag.fields if not field.name.startswith(("anonymous", "_"))]
     for key, found in records.items():
-        if key.startswith("(unnamed") or key.startswith("(anonymous"):
-            if (
-                names
-                and len(names) <= found[2].count("|")
-                and all(re.search(rf"\b{re.escape(name)}$", found[2], re.M) for name in names)
-            ):
-                return found
+        is_nameless = key.startswith(("(unnamed", "(anonymous"))
+        if (
+            is_nameless
+            and names
+            and all(re.search(rf"\b{re.escape(name)}$", found[2], re.M) for name in names)
+        ):
+            return found
     return None
 
 
@@ -58,31 +60,29 @@ def _pack(tag: Tag, alignment: int) -> None:
         tag.attributes.append("@packed" if alignment == 1 else f"@packed({alignment})")
 
 
-def _pad(tag: Tag, listing: str) -> None:
-    """Replaces `int : 0` by the padding bits that it causes."""
-    if not any(field.bits == 0 for field in tag.fields):
-        return
-    places = [(int(byte) * 8 + int(low or 0)) for byte, low, _, _ in _BITS.findall(listing)]
-    at = 0
+def _pad(tag: Tag, listing: str) -> bool:
+    """Replaces `int : 0` by the padding bits it causes; False when the listing has other bit-fields."""
+    widths = [field.bits for field in tag.fields if field.bits is not None]
+    if 0 not in widths:
+        return True
+    places = [int(byte) * 8 + int(low or 0) for byte, low, _, _ in _BITS.findall(listing)]
+    if len(places) != len(widths):
+        return False
+    starts = iter(places)
     fields: list[Field] = []
-    bit_index = 0
     end: int | None = None
     for field in tag.fields:
-        if field.bits is None:
+        start = next(starts) if field.bits is not None else None
+        if start is None or field.bits is None:
             end = None
             fields.append(field)
-            continue
-        start = places[bit_index]
-        bit_index += 1
-        if field.bits == 0:
-            continue
-        if end is not None and start > end:
-            _fill(fields, end, start)
-        fields.append(field)
-        end = start + field.bits
-        at = end
+        elif field.bits:
+            if end is not None:
+                _fill(fields, end, start)
+            fields.append(field)
+            end = start + field.bits
     tag.fields = fields
-    del at
+    return True
 
 
 def _fill(fields: list[Field], end: int, start: int) -> None:

@@ -305,7 +305,7 @@ _THROUGH = ("ParenExpr", "ImplicitCastExpr", "CStyleCastExpr", "ConstantExpr")
 
 def _text_or_float(node: dict[str, Any]) -> Folded | None:
     child = next(iter(_inner(node)), None)
-    while child is not None and child.get("kind") in _THROUGH and "StringLiteral" != child.get("kind"):
+    while child is not None and child.get("kind") in _THROUGH:
         if child.get("castKind") in ("NullToPointer", "IntegralToPointer", "BitCast"):
             return None
         if _desugared(child.get("type", {})) in ("double", "float"):

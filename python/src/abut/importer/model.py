@@ -65,7 +65,6 @@ class Tag(Ref):
         "drop",
         "order",
         "is_pointer",
-        "alignment",
         "definition",
     )
 
@@ -85,7 +84,6 @@ class Tag(Ref):
         self.drop: str | None = None
         self.order = 0
         self.is_pointer = False
-        self.alignment: int | None = None
         self.definition: tuple[dict[str, Any], str] | None = None  # clang's node, and its file
 
     @property
@@ -207,7 +205,6 @@ class Function:
         "attributes",
         "is_variadic",
         "receiver",
-        "order",
     )
 
     def __init__(self, name: str, symbol: str, docs: str) -> None:
@@ -220,7 +217,6 @@ class Function:
         self.attributes: list[str] = []
         self.is_variadic = False
         self.receiver: Tag | None = None
-        self.order = 0
 
     def review(self) -> None:
         if "@review" not in self.attributes:

@@ -64,7 +64,6 @@ class _Builder:
                 aligned = max(aligned, constant_value(child) or 16)
         by_pragma = any(child.get("kind") == "MaxFieldAlignmentAttr" for child in children(node))
         if aligned:
-            self.tag.alignment = aligned
             self.tag.attributes.append(f"@align({aligned})")
         if (by_pragma and not self.is_packed) or self.has_barrier:
             self.types.packed_by_pragma.append(self.tag)
@@ -75,7 +74,7 @@ class _Builder:
         bits = constant_value(node) if node.get("isBitfield") else None
         if bits == 0:
             self.has_barrier = True
-        name = self._name(c_name, ctype, bits)
+        name = self._name(c_name, bits)
         if is_last and self._is_flexible(ctype):
             return self._flexible(name, ctype)
         docs = self.source.docs_around(begin_offset(node), end_offset(node)) if self.source else ""
@@ -97,7 +96,7 @@ class _Builder:
             ctype = ctype.of if isinstance(ctype, Array) else ctype.to
         return nested if isinstance(ctype, Anonymous) else None
 
-    def _name(self, c_name: str, ctype: CType, bits: int | None) -> str:
+    def _name(self, c_name: str, bits: int | None) -> str:
         if not c_name and bits is not None:
             return "_"
         name = c_name

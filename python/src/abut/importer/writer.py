@@ -235,8 +235,6 @@ def _parameter(item: Parameter) -> str:
     if item.is_self:
         return f"{'own ' if item.is_own else ''}{direction}self{attributes}"
     spelling = item.spelling or item.ref.text()
-    if item.direction and not item.spelling:
-        spelling = item.ref.text()
     return f"{direction}{item.name}: {spelling}{attributes}"
 
 

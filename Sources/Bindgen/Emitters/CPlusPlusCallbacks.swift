@@ -71,8 +71,10 @@ struct CppCallbacks {
     wrapper.setup += flags
     wrapper.setup += ["struct Call_ {"] + members.map { "    " + $0 }
     if isRetained {
-      let keeper = layer.isMethod(function) && function.hasSelf ? "*calls_" : "callables_()"
-      wrapper.setup += ["    abut::callables *owner;", "};", "abut::callables &kept_ = \(keeper);"]
+      let isOwn = layer.isMethod(function) && function.hasSelf
+      wrapper.setup += ["    abut::callables *owner;", "};"]
+      if isOwn { wrapper.setup.append("if (!calls_) calls_ = std::make_unique<abut::callables>();") }
+      wrapper.setup.append("abut::callables &kept_ = \(isOwn ? "*calls_" : "callables_()");")
       wrapper.setup += ["auto *call_ = kept_.keep(Call_{\(values.joined(separator: ", ")), &kept_});"]
     } else {
       wrapper.setup += ["    std::exception_ptr error;", "};"]

@@ -97,7 +97,7 @@ extension CppLayer {
   private mutating func writeRelease(retains: Bool, isCapability: Bool) {
     out.line("/** Gives the handle away: it is not released here any more. */")
     out.open("pointer release() noexcept {")
-    if retains { out.line("if (calls_) (void)calls_.release(); // C may still call what was retained") }
+    if retains { out.line("(void)calls_.release(); // C may still call what was retained") }
     out.line(isCapability ? "return std::exchange(h_, 0);" : "return h_.release();")
     out.close("}")
   }
@@ -123,7 +123,7 @@ extension CppLayer {
     let parameter = handle.drop == nil ? "" : " p"
     let call = handle.drop.map { " (void)::\(model.functions[$0].symbol)(p); " } ?? ""
     out.line("struct Drop { void operator()(pointer\(parameter)) const noexcept {\(call)} };")
-    if retains { out.line("std::unique_ptr<abut::callables> calls_ = std::make_unique<abut::callables>();") }
+    if retains { out.line("std::unique_ptr<abut::callables> calls_; // made when the first one is retained") }
     if handle.role == .capability {
       out.line("pointer h_;")
     } else {
@@ -169,7 +169,8 @@ extension CppLayer {
     let qualified = "\(names.name(receiver))::\(name)"
     let head =
       "inline \(CNames.joined(wrapper.result, qualified))\(wrapper.list(withDefaults: false))\(trail)"
-    let rethrow = retains && function.hasSelf && !consumesSelf(function) ? "calls_->rethrow();" : nil
+    let rethrow =
+      retains && function.hasSelf && !consumesSelf(function) ? "if (calls_) calls_->rethrow();" : nil
     write(
       body: body(
         wrapper, calling: "::" + function.symbol, hasResult: function.result != nil, rethrow: rethrow),

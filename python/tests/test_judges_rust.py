@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from flat_calls import Flat
 from judges import NAMES, NATIVE, build_library, generate, run
 
 pytestmark = pytest.mark.skipif(shutil.which("rustc") is None, reason="rustc is not installed")
@@ -44,44 +45,6 @@ def test_an_embedded_schema_is_in_the_library(tmp_path: Path) -> None:
         "-o", library)
     symbol = (ctypes.c_char * 16).in_dll(ctypes.CDLL(str(library)), "calc_abi")
     assert struct.unpack("<8sII", bytes(symbol)) == (b"ABUT-ABI", 1, 7)
-
-
-SIZE = ctypes.c_size_t
-FLAT_FN = ctypes.CFUNCTYPE(SIZE, ctypes.c_void_p, SIZE, ctypes.c_void_p, SIZE)
-FAILED = ctypes.c_size_t(-1).value
-
-
-class FlatFunction(ctypes.Structure):
-    _fields_ = [("name", ctypes.c_char_p), ("func", FLAT_FN), ("signature_id", ctypes.c_uint32),
-                ("flags", ctypes.c_uint32), ("sig", ctypes.c_uint64)]
-
-
-class FlatExtension(ctypes.Structure):
-    _fields_ = [("abi_version", ctypes.c_uint32), ("count", ctypes.c_uint32),
-                ("functions", ctypes.POINTER(FlatFunction)),
-                ("poll", ctypes.CFUNCTYPE(SIZE, ctypes.c_uint64, ctypes.c_void_p, SIZE)),
-                ("dispose", ctypes.CFUNCTYPE(None, ctypes.c_uint64))]
-
-
-class Flat:
-    """Calls an extension's table by hand, byte by byte."""
-
-    def __init__(self, library: Path) -> None:
-        self.library = ctypes.CDLL(str(library))
-        self.library.fl_register.restype = ctypes.POINTER(FlatExtension)
-        self.extension = self.library.fl_register().contents
-        rows = [self.extension.functions[index] for index in range(self.extension.count)]
-        self.rows = {row.name.decode(): row for row in rows}
-
-    def call(self, name: str, request: bytes, room: int = 256) -> bytes | None:
-        out = ctypes.create_string_buffer(room)
-        size = self.rows["flat." + name].func(request, len(request), out, room)
-        return None if size == FAILED else out.raw[:size]
-
-    def poll(self, op_id: int) -> bytes | None:
-        out = ctypes.create_string_buffer(256)
-        size = self.extension.poll(op_id, out, 256)
-        return None if size == FAILED else out.raw[:size]
 
 
 @pytest.fixture(scope="module")

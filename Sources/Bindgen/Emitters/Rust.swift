@@ -25,6 +25,7 @@ struct RustEmitter {
   let blueprint: Blueprint
   let model: Model
   let facts: RustFacts
+  let retainsClosures: Bool
   var out = TextWriter()
   var diagnostics: [Diagnostic] = []
   /// The Rust name of each type, and of what is derived from it; same index as `model.types`.
@@ -33,6 +34,8 @@ struct RustEmitter {
   var rawNames: [String] = []
   /// `CellAs`: the payload union of a variant.
   var unionNames: [String] = []
+  /// Every type name of the module.
+  var takenNames: Set<String> = []
   /// Pieces of the runtime that the file uses.
   var runtime: Set<RustRuntime> = []
 
@@ -40,6 +43,7 @@ struct RustEmitter {
     self.blueprint = blueprint
     model = blueprint.model
     facts = RustFacts(blueprint.model)
+    retainsClosures = RustEmitter.retainsClosures(blueprint.model)
   }
 
   var stem: String { model.package.stem }
@@ -72,6 +76,7 @@ struct RustEmitter {
       default: rawNames[index] = names[index]
       }
     }
+    takenNames = Set(owners.keys)
   }
 
   private mutating func written(_ declaration: TypeDeclaration, _ owners: inout [String: TypeID]) -> String {

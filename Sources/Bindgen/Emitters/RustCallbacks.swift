@@ -29,9 +29,10 @@ extension RustEmitter {
     return found
   }
 
-  var hasRetainedClosures: Bool {
+  /// Some closure outlives its call: any call on a handle may run it.
+  static func retainsClosures(_ model: Model) -> Bool {
     model.functions.contains { function in
-      closures(of: function).callbacks.keys.contains { function.parameters[$0].isRetained }
+      closures(of: function, in: model).callbacks.keys.contains { function.parameters[$0].isRetained }
     }
   }
 
@@ -59,7 +60,7 @@ extension RustEmitter {
       let cast = isShared ? ".cast_mut().cast()" : ".cast()"
       plan.setup.append(
         isNullable
-          ? "let \(base)_context = \(name).\(borrow)()"
+          ? "let \(base)_context: *mut core::ffi::c_void = \(name).\(borrow)()"
             + ".map_or(core::ptr::null_mut(), |call| \(access)(call)\(cast));"
           : "let \(base)_context = \(access)(&\(isShared ? "" : "mut ")\(name))\(cast);")
     }
@@ -239,7 +240,7 @@ extension RustEmitter {
 
   private mutating func callbackValue(_ use: TypeUse, _ name: String) -> RustLift {
     switch use.form {
-    case .primitive(.str): return RustLift(type: "&str", expression: "&\(name).to_text()", isUnsafe: true)
+    case .primitive(.str): return RustLift(type: "&str", expression: "&unsafe { \(name).to_text() }")
     case .primitive(.cstr) where use.isNullable:
       return RustLift(
         type: "Option<&core::ffi::CStr>",

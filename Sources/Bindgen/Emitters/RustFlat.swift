@@ -25,7 +25,7 @@ extension RustEmitter {
     if let receiver = function.receiver { base = RustNames.snake(model[receiver].name) + "_" + base }
     func free(_ wanted: String) -> String {
       var name = wanted
-      while names.contains(name) || rawNames.contains(name) || unionNames.contains(name) { name += "_" }
+      while takenNames.contains(name) { name += "_" }
       return name
     }
     let camel = RustNames.camel(base)

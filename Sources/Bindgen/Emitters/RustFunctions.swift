@@ -206,7 +206,7 @@ extension RustEmitter {
     var plan = plan(function, owner: owner)
     if plan.keeps { plan.arguments[0] = "self.raw.as_ptr()" }
     let handles = function.parameters.contains { self.owner(behind: $0.type) }
-    if hasRetainedClosures, handles { plan.mayPanic = true }
+    if retainsClosures, handles { plan.mayPanic = true }
     let outcome = outcome(of: function, &plan)
     if owner == nil { out.blank() }
     document(face.remarks, extra: notes(function, plan))

@@ -252,7 +252,7 @@ extension RustEmitter {
   // MARK: lifting and lowering
 
   private func isSum(_ use: TypeUse) -> Bool {
-    if case .variant(let variant)? = model.declaration(of: use)?.kind {
+    if !staysRaw(use), case .variant(let variant)? = model.declaration(of: use)?.kind {
       return variant.cases.allSatisfy { $0.type.map { facts.isDebuggable($0) || isSum($0) } ?? true }
     }
     return false

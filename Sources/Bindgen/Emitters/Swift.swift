@@ -33,6 +33,8 @@ struct SwiftEmitter {
   var errorNames: [String] = []
   /// The name of the client class of a flat package.
   var clientName = ""
+  /// Free functions: a constant of the same name gives way.
+  var functionNames: Set<String> = []
   var runtime: Set<SwiftRuntime> = []
 
   init(_ blueprint: Blueprint) {
@@ -70,6 +72,9 @@ struct SwiftEmitter {
         wanted = String(decoding: name.utf8.dropLast(6), as: UTF8.self) + "Error"
       }
       errorNames[declaration.id.index] = free(wanted, declaration.id, &owners)
+    }
+    if !isFlat {
+      for function in model.functions where function.receiver == nil { functionNames.insert(methodName(function)) }
     }
     if isFlat { clientName = free(title, TypeID(index: -1), &owners) }
   }

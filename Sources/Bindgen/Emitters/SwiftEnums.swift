@@ -125,8 +125,7 @@ extension SwiftEmitter {
     let constant = model.constants[index]
     if let name = constant.remarks.names.swift { return name }
     let name = SwiftNames.value(constant.name)
-    let isFunction = model.functions.contains { $0.receiver == nil && methodName($0) == name }
-    return isFunction && !isFlat ? name + "_" : name
+    return functionNames.contains(name) ? name + "_" : name
   }
 
   /// A value of the type that Swift code sees; nil when there is none.

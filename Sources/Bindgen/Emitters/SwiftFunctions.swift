@@ -340,8 +340,10 @@ extension SwiftEmitter {
       let value = liftResult(result, "returned_", function, &plan)
       if isResult(result) {
         outcome.throwsError = true
-        outcome.statements.append("let value_ = try \(value.expression).get()")
-        values.insert(RustLift(type: successType(result), expression: "value_"), at: 0)
+        let success = successType(result)
+        let binding = success == "Void" ? "" : "let value_ = "
+        outcome.statements.append("\(binding)try \(value.expression).get()")
+        if success != "Void" { values.insert(RustLift(type: success, expression: "value_"), at: 0) }
       } else {
         values.insert(value, at: 0)
       }

@@ -75,6 +75,7 @@ struct SwiftFacts {
     case .named(let id):
       if case .variant(let variant) = model[id].kind {
         return variant.cases.allSatisfy { $0.type.map { isSendable($0) } ?? true }
+          && (model[id].generic == nil || !carriesPointers(use))
       }
       return !carriesPointers(use)
     default: return !carriesPointers(use)

@@ -36,7 +36,7 @@ extension SwiftEmitter {
     open("public enum \(name)\(traits.isEmpty ? "" : ": " + RustText.joined(traits)) {")
     for item in variant.cases {
       document(item.remarks)
-      out.line("case \(caseName(item))\(item.type.map { "(\(lift($0, "").type))" } ?? "")")
+      out.line("case \(caseName(item))\(item.type.map { "(\(liftPayload($0, "").type))" } ?? "")")
     }
     let tagType = imported(variant.tagEnum.map { TypeUse(.named($0)) } ?? TypeUse(.primitive(variant.tag)))
     let unknown = unknownCase(variant)
@@ -62,7 +62,7 @@ extension SwiftEmitter {
     open("public init(_ raw: \(structName(declaration.id))) {")
     out.line("switch \(tag(variant, "raw")) {")
     for (index, item) in variant.cases.enumerated() {
-      let value = item.type.map { "(\(lift($0, payload(variant, index, "raw")).expression))" } ?? ""
+      let value = item.type.map { "(\(liftPayload($0, payload(variant, index, "raw")).expression))" } ?? ""
       out.line("case \(item.tag): self = .\(caseName(item))\(value)")
     }
     if let unknown {
@@ -126,6 +126,16 @@ extension SwiftEmitter {
   }
 
   // MARK: lifting
+
+  /// Inside a sum, options and results that could not be lowered again stay C structs.
+  private mutating func liftPayload(_ use: TypeUse, _ expression: String) -> RustLift {
+    if let declaration = model.declaration(of: use), declaration.generic != nil,
+      !isOptionParameter(declaration.id)
+    {
+      return RustLift(type: structName(declaration.id), expression: expression)
+    }
+    return lift(use, expression)
+  }
 
   /// The Swift value of an imported one that `expression` names.
   mutating func lift(_ use: TypeUse, _ expression: String, ownsHandles: Bool = false) -> RustLift {

@@ -34,7 +34,9 @@ def run(*command: object, cwd: Path | None = None) -> str:
 def generate(name: str, languages: str, folder: Path, *options: str) -> list[Path]:
     """Generated files of a sample, written into `folder`."""
     before = set(folder.iterdir())
-    run(abic(), "gen", SAMPLES / f"{name}.abi", "-t", languages, "-o", folder, "-I", SAMPLES, *options)
+    own = NATIVE / f"{name}.abi"
+    source = own if own.exists() else SAMPLES / own.name
+    run(abic(), "gen", source, "-t", languages, "-o", folder, "-I", SAMPLES, *options)
     return sorted(set(folder.iterdir()) - before)
 
 

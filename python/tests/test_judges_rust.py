@@ -18,7 +18,7 @@ RUSTC = ("rustc", "--edition", "2024")
 
 
 @pytest.mark.parametrize("embed", [(), ("--embed",)], ids=["plain", "embed"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, "nasty"])
 def test_every_sample_compiles_without_warnings(name: str, embed: tuple[str, ...], tmp_path: Path) -> None:
     (module,) = generate(name, "rust", tmp_path, *embed)
     output = tmp_path / "x.rmeta"

@@ -17,7 +17,7 @@ SWIFTC = ("swiftc", "-swift-version", "6")
 
 
 @pytest.mark.parametrize("embed", [(), ("--embed",)], ids=["plain", "embed"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, "nasty"])
 def test_every_sample_type_checks_without_warnings(name: str, embed: tuple[str, ...], tmp_path: Path) -> None:
     files = generate(name, "c,swift", tmp_path, *embed)
     (source,) = [file for file in files if file.suffix == ".swift"]

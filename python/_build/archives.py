@@ -19,7 +19,7 @@ SKIPPED = {"__pycache__", ".build", ".DS_Store"}
 
 
 def replace(path: Path, fill: Callable[[Path], object]) -> None:
-    """Lets `fill` write a file beside `path` and moves it there in one step; failures leave nothing behind."""
+    """Lets `fill` write a file beside `path` and moves it there in one step; a failure leaves nothing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     os.close(handle)

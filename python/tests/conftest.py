@@ -19,7 +19,7 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 def built_library() -> Path | None:
-    """The library under test: what ABUT_LIBRARY names, the installed one, or the newest build in the checkout."""
+    """The library under test: what ABUT_LIBRARY names, or the newest of the installed and built ones."""
     named = os.environ.get("ABUT_LIBRARY")
     if named:
         return Path(named)
@@ -62,7 +62,8 @@ def abut(library: Path, here: Path) -> Run:
             [sys.executable, "-c", "from abut.cli import main; main()", *arguments],
             capture_output=True, text=True, input=stdin, env=environment, timeout=120, check=False,
         )  # fmt: skip
-        assert ran.returncode == code, f"abut {' '.join(arguments)}: {ran.returncode}\n{ran.stdout}{ran.stderr}"
+        said = f"abut {' '.join(arguments)}: {ran.returncode}\n{ran.stdout}{ran.stderr}"
+        assert ran.returncode == code, said
         return ran
 
     return run

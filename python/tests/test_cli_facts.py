@@ -105,7 +105,7 @@ def test_doctor_says_which_build_is_loaded(abut: Run, library: Path) -> None:
     assert {"clang", "gcc", "zig", "rustc", "swift", "cffi", "numpy", "mypy"} <= set(parts)
 
 
-def test_doctor_fails_when_the_library_is_missing(abut: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_doctor_fails_when_the_library_is_missing(here: Path) -> None:
     code = "from abut.cli import main; main(['doctor'])"
     environment = {**os.environ, "PYTHONPATH": str(PYTHON / "src"), "ABUT_LIBRARY": str(here / "none.so")}
     ran = subprocess.run(

@@ -36,14 +36,19 @@ def test_exports_are_exactly_the_schemas(library: Path) -> None:
     assert exported(library) == wanted
 
 
-def test_the_header_is_fresh(abut: Run) -> None:
-    header = ["-t", "c", "--embed", "-o", str(HEADER.parent)]
-    abut("gen", str(ROOT / "schemas/abut.abi"), *header, "--check")
-
-
-def test_the_python_module_is_fresh(abut: Run) -> None:
-    module = ["-t", "ctypes", "-o", str(PYTHON / "src/abut/_abi")]
-    abut("gen", str(ROOT / "schemas/abut.abi"), *module, "--check")
+@pytest.mark.parametrize(
+    ("languages", "folder"),
+    [
+        ("c", "Sources/CAbut/include/abut"),
+        ("ctypes,pyi", "python/src/abut/_abi"),
+        ("zig", "schemas/generated/zig"),
+        ("md", "docs/reference"),
+    ],
+)
+def test_generated_files_are_fresh(abut: Run, languages: str, folder: str) -> None:
+    embed = ["--embed"] if languages == "c" else []
+    schema = str(ROOT / "schemas/abut.abi")
+    abut("gen", schema, "-t", languages, *embed, "-o", str(ROOT / folder), "--check")
 
 
 def test_messages_are_the_librarys_own_words() -> None:

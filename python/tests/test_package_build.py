@@ -47,7 +47,8 @@ def test_the_wheel_holds_the_library_and_every_module(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         assert archive.testzip() is None
-    assert {"abut/_abi/libabut.so", "abut/rt/values.py", "abut/py.typed", "abut/cli/__init__.py", "abut/_abi/abut.py"} <= names
+    assert {"abut/_abi/libabut.so", "abut/_abi/abut.py", "abut/_abi/abut.pyi", "abut/py.typed"} <= names
+    assert {"abut/cli/__init__.py", "abut/rt/values.py", "abut/importer/__init__.py"} <= names
     assert {"abut-0.1.0.dist-info/METADATA", "abut-0.1.0.dist-info/entry_points.txt"} <= names
     assert not [name for name in names if name.endswith((".pyc", ".swift", ".tmp"))]
 

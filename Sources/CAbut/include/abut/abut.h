@@ -107,7 +107,7 @@ ABUT_API abut_str abut_version(void);
 ABUT_API abut_str abut_manifest(void);
 
 /** Makes an empty compiler; NULL when memory is short.
- *  @return owned by the caller: release it with abut_compiler_free; NULL when there is none */
+ *  @return owned by the caller: release it with abut_compiler_free; NULL when that fails */
 ABUT_API abut_compiler *abut_compiler_new(void);
 
 /** Releases it with everything that it lent.

@@ -55,6 +55,16 @@ def test_info_shows_padding(abut: Run, here: Path) -> None:
     assert ["9", "3", "padding"] in rows
 
 
+def test_info_spells_types_as_descriptors_do(abut: Run, here: Path) -> None:
+    """Square brackets mean styles to the table printer."""
+    (here / "a.abi").write_text(
+        "package a\nrecord R { v: [f64], m: [u8; 4], p: *const u32?, t: rel str, o: option<bool> }\n"
+    )
+    said = abut("info", "a.abi", "R").stdout
+    for text in ("[f64]", "[u8; 4]", "*const u32?", "rel str"):
+        assert text in said
+
+
 def test_info_prints_the_json_form(abut: Run, calc: Path) -> None:
     facts = json.loads(abut("info", "--json", "calc.abi").stdout)
     assert facts["package"] == "demo.calc"

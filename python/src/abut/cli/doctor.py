@@ -63,7 +63,7 @@ def library() -> Part:
     version = f"{facts['version']} ({facts['build']} build, {size:.1f} MB)"
     if facts["version"] != __version__:
         return Part("libabut", False, version, f"Python has {__version__}", "install the package again")
-    return Part("libabut", True, version, f"the core: {_library.path()}")
+    return Part("libabut", True, version, "the core")
 
 
 def tool(name: str, ask: tuple[str, ...], purpose: str, remedy: str) -> Part:
@@ -99,13 +99,16 @@ def has_module(name: str) -> bool:
 
 
 def show(parts: list[Part]) -> None:
+    from rich.markup import escape
     from rich.table import Table
 
+    from abut import _library
+
     table = Table("", "part", "version", "for", "", box=None, header_style="bold", pad_edge=False)
-    table.columns[3].overflow = "fold"
     for part in parts:
         mark = "[green]ok[/]" if part.ok else "[yellow]--[/]"
-        table.add_row(mark, part.name, part.version, part.purpose, part.remedy)
+        table.add_row(mark, part.name, part.version, escape(part.purpose), escape(part.remedy))
     screen = console()
     screen.print(f"abut on Python {platform.python_version()}, {platform.platform()}")
+    screen.print(f"core: {escape(str(_library.path()))}", soft_wrap=True)
     screen.print(table)

@@ -53,6 +53,7 @@ def show_package(facts: dict[str, Any]) -> None:
 
 
 def show_layout(entry: dict[str, Any]) -> None:
+    from rich.markup import escape
     from rich.table import Table
 
     screen = console()
@@ -62,7 +63,7 @@ def show_layout(entry: dict[str, Any]) -> None:
     )
     table = Table("offset", "size", "name", "type", box=None, header_style="bold", pad_edge=False)
     for row in rows(entry):
-        table.add_row(*row)
+        table.add_row(*map(escape, row))
     screen.print(table)
 
 

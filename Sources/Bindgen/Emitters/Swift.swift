@@ -74,7 +74,9 @@ struct SwiftEmitter {
       errorNames[declaration.id.index] = free(wanted, declaration.id, &owners)
     }
     if !isFlat {
-      for function in model.functions where function.receiver == nil { functionNames.insert(methodName(function)) }
+      for function in model.functions where function.receiver == nil {
+        functionNames.insert(methodName(function))
+      }
     }
     if isFlat { clientName = free(title, TypeID(index: -1), &owners) }
   }

@@ -103,7 +103,11 @@ extension SwiftEmitter {
       "  return response",
       "}",
     ])
-    guard model.functions.contains(where: { $0.isAsync }) else { return }
+    if model.functions.contains(where: { $0.isAsync }) { writeOperations() }
+  }
+
+  /// Starting, polling and waiting for operations.
+  private mutating func writeOperations() {
     out.lines([
       "",
       "fileprivate func start_(_ index: Int, _ request: [UInt8]) throws -> UInt64 {",

@@ -4,16 +4,12 @@ enum SwiftRuntime: Int, CaseIterable {
 
   static func imports(of used: Set<SwiftRuntime>) -> String {
     guard used.contains(.flat) else { return "" }
-    return """
-      #if canImport(Glibc)
-        import Glibc
-      #elseif canImport(Musl)
-        import Musl
-      #elseif canImport(Darwin)
-        import Darwin
-      #endif
-
-      """
+    let systems = ["Glibc", "Musl", "Darwin"]
+    var text = ""
+    for (index, system) in systems.enumerated() {
+      text += "\(index == 0 ? "#if" : "#elseif") canImport(\(system))\n  import \(system)\n"
+    }
+    return text + "#endif\n"
   }
 
   static func text(of used: Set<SwiftRuntime>, module: String, title: String) -> String {

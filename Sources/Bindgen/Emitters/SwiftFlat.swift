@@ -87,67 +87,69 @@ extension SwiftEmitter {
   }
 
   private mutating func writeTransport() {
-    out.lines([
-      "fileprivate func failure_(_ index: Int, _ code: Int) -> \(title)CallFailure {",
-      "  \(title)CallFailure(function: Self.signatures[index].0, code: code)",
-      "}",
-      "",
-      "fileprivate func call_(_ index: Int, _ request: [UInt8], room: Int) throws -> [UInt8] {",
-      "  guard let function = functions_[index]?.func else {",
-      "    throw failure_(index, -2)",
-      "  }",
-      "  var response = [UInt8](repeating: 0, count: room)",
-      "  let size = function(request, request.count, &response, room)",
-      "  guard size <= room, size >= 0 else { throw failure_(index, -1) }",
-      "  response.removeLast(room - size)",
-      "  return response",
-      "}",
-    ])
+    let text = """
+      fileprivate func failure_(_ index: Int, _ code: Int) -> \(title)CallFailure {
+        \(title)CallFailure(function: Self.signatures[index].0, code: code)
+      }
+
+      fileprivate func call_(_ index: Int, _ request: [UInt8], room: Int) throws -> [UInt8] {
+        guard let function = functions_[index]?.func else {
+          throw failure_(index, -2)
+        }
+        var response = [UInt8](repeating: 0, count: room)
+        let size = function(request, request.count, &response, room)
+        guard size <= room, size >= 0 else { throw failure_(index, -1) }
+        response.removeLast(room - size)
+        return response
+      }
+      """
+    out.lines(RustText.lines(text))
     if model.functions.contains(where: { $0.isAsync }) { writeOperations() }
   }
 
   /// Starting, polling and waiting for operations.
   private mutating func writeOperations() {
-    out.lines([
-      "",
-      "fileprivate func start_(_ index: Int, _ request: [UInt8]) throws -> UInt64 {",
-      "  let response = try call_(index, request, room: 8)",
-      "  guard response.count == 8 else { throw failure_(index, -1) }",
-      "  return Abut.read(response, as: UInt64.self)",
-      "}",
-      "",
-      "/// nil: not ready yet.",
-      "fileprivate func poll_(_ index: Int, _ operation: UInt64, room: Int) throws -> [UInt8]? {",
-      "  var response = [UInt8](repeating: 0, count: room)",
-      "  let size = table_.pointee.poll(operation, &response, room)",
-      "  guard size <= room, size >= 0 else { throw failure_(index, -1) }",
-      "  response.removeLast(room - size)",
-      "  return size == 0 ? nil : response",
-      "}",
-      "",
-      "/// Waits in this thread.",
-      "fileprivate func wait_(_ index: Int, _ operation: UInt64, room: Int) throws -> [UInt8] {",
-      "  var round: UInt32 = 0",
-      "  while true {",
-      "    if let response = try poll_(index, operation, room: room) { return response }",
-      "    usleep(Abut.pause(&round))",
-      "  }",
-      "}",
-      "",
-      "/// Suspends the task; a cancelled task disposes of the operation.",
-      "fileprivate func ready_(_ index: Int, _ operation: UInt64, room: Int) async throws -> [UInt8] {",
-      "  var round: UInt32 = 0",
-      "  while true {",
-      "    if let response = try poll_(index, operation, room: room) { return response }",
-      "    do {",
-      "      try await Task.sleep(nanoseconds: UInt64(Abut.pause(&round)) * 1000)",
-      "    } catch {",
-      "      table_.pointee.dispose(operation)",
-      "      throw error",
-      "    }",
-      "  }",
-      "}",
-    ])
+    let text = """
+
+      fileprivate func start_(_ index: Int, _ request: [UInt8]) throws -> UInt64 {
+        let response = try call_(index, request, room: 8)
+        guard response.count == 8 else { throw failure_(index, -1) }
+        return Abut.read(response, as: UInt64.self)
+      }
+
+      /// nil: not ready yet.
+      fileprivate func poll_(_ index: Int, _ operation: UInt64, room: Int) throws -> [UInt8]? {
+        var response = [UInt8](repeating: 0, count: room)
+        let size = table_.pointee.poll(operation, &response, room)
+        guard size <= room, size >= 0 else { throw failure_(index, -1) }
+        response.removeLast(room - size)
+        return size == 0 ? nil : response
+      }
+
+      /// Waits in this thread.
+      fileprivate func wait_(_ index: Int, _ operation: UInt64, room: Int) throws -> [UInt8] {
+        var round: UInt32 = 0
+        while true {
+          if let response = try poll_(index, operation, room: room) { return response }
+          usleep(Abut.pause(&round))
+        }
+      }
+
+      /// Suspends the task; a cancelled task disposes of the operation.
+      fileprivate func ready_(_ index: Int, _ operation: UInt64, room: Int) async throws -> [UInt8] {
+        var round: UInt32 = 0
+        while true {
+          if let response = try poll_(index, operation, room: room) { return response }
+          do {
+            try await Task.sleep(nanoseconds: UInt64(Abut.pause(&round)) * 1000)
+          } catch {
+            table_.pointee.dispose(operation)
+            throw error
+          }
+        }
+      }
+      """
+    out.lines(RustText.lines(text))
   }
 
   // MARK: functions

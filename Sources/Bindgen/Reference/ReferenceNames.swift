@@ -8,7 +8,7 @@ struct ReferenceNames {
   init(_ model: Model) {
     var taken: Set<String> = []
     // Constants are definitions too, and nothing keeps one from being called like an option of ours.
-    let constants = Set(model.constants.map(\.name))
+    let constants = Set(model.constants.map { $0.name })
     var names: [String] = []
     names.reserveCapacity(model.types.count)
     for declaration in model.types {

@@ -137,12 +137,12 @@ let pythonRuntimeFlat = ##"""
 
       @classmethod
       def of(cls, extension: _Extension) -> _Operations:
-          import asyncio
-          import weakref
+          from asyncio import get_running_loop
+          from weakref import WeakKeyDictionary
 
           if cls.loops is None:
-              cls.loops = weakref.WeakKeyDictionary()
-          loop = asyncio.get_running_loop()
+              cls.loops = WeakKeyDictionary()
+          loop = get_running_loop()
           pollers = cls.loops.setdefault(loop, {})
           if extension not in pollers:
               pollers[extension] = cls(extension, loop)
@@ -150,10 +150,10 @@ let pythonRuntimeFlat = ##"""
           return found
 
       def __init__(self, extension: _Extension, loop: _t.Any) -> None:
-          import weakref
+          from weakref import ref
 
           self.extension = extension
-          self.loop: _t.Callable[[], _t.Any] = weakref.ref(loop)
+          self.loop: _t.Callable[[], _t.Any] = ref(loop)
           self.waiting: dict[int, tuple[_t.Any, bytearray, int, int]] = {}
           self.delay, self.idle = 0.0, 0
 

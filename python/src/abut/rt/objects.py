@@ -432,8 +432,8 @@ _warned: set[str] = set()
 def _deprecated(name: str, reason: str) -> None:
     if name not in _warned:
         _warned.add(name)
-        import warnings
+        from warnings import warn
 
-        warnings.warn(
+        warn(
             f"{name} is deprecated{': ' if reason else ''}{reason}", DeprecationWarning, stacklevel=3
         )

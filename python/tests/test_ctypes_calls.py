@@ -412,3 +412,52 @@ def test_the_environment_chooses_the_library(calc: Any, tmp_path: Path) -> None:
         text=True,
     )
     assert done.stdout.split() == ["4", str(moved)], done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("record P @packed { a: u8, b: u32 }\nfn f(p: P)", "passes the packed record `P` by value"),
+        (
+            "record R { a: u32, b: f64 }\ncallback C() -> R\nfn f(c: C)",
+            "ctypes callbacks cannot return this type",
+        ),
+    ],
+)
+def test_what_ctypes_cannot_do_is_refused(text: str, complaint: str, tmp_path: Path) -> None:
+    from judges import abic, run
+
+    (tmp_path / "no.abi").write_text(f"package demo.no @version(1, 0, 0)\n{text}\n")
+    with pytest.raises(AssertionError, match=f"A0601.*{complaint}"):
+        run(abic(), "gen", tmp_path / "no.abi", "-t", "ctypes", "-o", tmp_path)
+
+
+def test_methods_of_variants_and_unions_by_value(tmp_path: Path) -> None:
+    module = described(
+        """package demo.sums @version(1, 0, 0)
+variant Shape : u8 { empty, circle: f64 }
+union Number { whole: i64, real: f64 }
+record Pair { x: f32, y: f32 }
+impl Shape {
+    fn area(self) -> f64 @c("area")
+    fn grow(inout self, k: f64) @c("grow")
+}
+impl Pair { fn sum(self) -> f32 @c("pair_sum") }
+fn bits(n: Number) -> i64
+fn real(x: f64) -> Number
+fn swap(p: Pair) -> Pair
+""",
+        """double area(const Shape *self) { return self->tag ? 3 * self->as.circle * self->as.circle : 0; }
+void grow(Shape *self, double k) { self->as.circle *= k; }
+float pair_sum(const Pair *self) { return self->x + self->y; }
+int64_t bits(Number n) { return n.whole; }
+Number real(double x) { return (Number){.real = x}; }
+Pair swap(Pair p) { return (Pair){p.y, p.x}; }
+""",
+        tmp_path,
+    )
+    assert module.Shape_area(module.ShapeCircle(2)) == 12 and module.Shape_area(module.ShapeEmpty()) == 0
+    assert module.Shape_grow(module.ShapeCircle(2), 3) == module.ShapeCircle(6)
+    assert module.bits(module.Number(real=1.0)) == 0x3FF0000000000000
+    assert module.real(2.5).real == 2.5
+    assert module.swap(module.Pair(1, 2)) == module.Pair(2, 1) and module.Pair(1, 2).sum() == 3

@@ -30,12 +30,44 @@ struct CTypesWriter {
     diagnostics = module.types.names.diagnostics
   }
 
+  /// What ctypes cannot do is refused, never left out.
+  private mutating func refuse() {
+    let passed = module.passedByValue()
+    for declaration in model.types where passed.contains(declaration.id) && types.isPacked[declaration.id.index] {
+      refuse(
+        "ctypes passes the packed record `\(declaration.name)` by value in the wrong registers", declaration.place,
+        "pass a pointer: `*const \(declaration.name)`")
+    }
+    for declaration in model.types {
+      guard case .handle(let handle) = declaration.kind, let drop = handle.drop else { continue }
+      let function = model.functions[drop]
+      if function.parameters.count != 1 {
+        refuse(
+          "`\(function.name)` cannot close a handle: it takes more than the handle", function.place,
+          "name a function of one parameter as drop")
+      }
+    }
+    guard model.package.flat != nil else { return }
+    for function in model.functions {
+      for parameter in function.parameters where types.callback(parameter.type) != nil {
+        refuse(
+          "a flat request cannot hold the callback `\(parameter.name)`", parameter.place,
+          "return an operation and poll it")
+      }
+    }
+  }
+
+  private mutating func refuse(_ message: String, _ place: Span, _ help: String) {
+    diagnostics.append(Diagnostic(.targetCannotExpress, message, at: place, help: help))
+  }
+
   mutating func gap() {
     out.blank()
     out.blank()
   }
 
   mutating func write() {
+    refuse()
     head()
     enumerations()
     constants()

@@ -205,7 +205,7 @@ extension PythonTypes {
 
   private func natural(_ id: TypeID) -> Int {
     switch model[id].kind {
-    case .record: physicalFields(of: id).isPacked ? 1 : min(16, blueprint[id].alignment)
+    case .record: isPacked[id.index] ? 1 : min(16, blueprint[id].alignment)
     case .variant: min(8, blueprint[id].alignment)
     default: blueprint[id].alignment
     }

@@ -6,6 +6,8 @@ struct PythonTypes {
   let names: PythonNames
   /// Records, unions and variants that hold a union by value: libffi would pass them wrongly.
   private let holdsUnion: [Bool]
+  /// Records that ctypes lays out right only with `_pack_`: per type, true for those.
+  private(set) var isPacked: [Bool] = []
 
   var model: Model { blueprint.model }
 
@@ -13,6 +15,19 @@ struct PythonTypes {
     self.blueprint = blueprint
     names = PythonNames(blueprint.model)
     holdsUnion = Self.unions(blueprint.model)
+    isPacked = blueprint.model.types.map { _ in false }
+    for id in blueprint.model.layoutOrder { isPacked[id.index] = needsPacking(id) }
+  }
+
+  /// Whether a field stands where ctypes would not put it by itself, however much padding is added.
+  private func needsPacking(_ id: TypeID) -> Bool {
+    guard case .record(let record) = model[id].kind else { return false }
+    let layout = blueprint[id]
+    return zip(record.fields, layout.fields).contains { field, place in
+      guard field.bits == nil else { return false }
+      let natural = natural(field.type)
+      return place.offset % natural != 0 || natural > layout.alignment
+    }
   }
 
   private static func unions(_ model: Model) -> [Bool] {

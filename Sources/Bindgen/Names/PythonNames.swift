@@ -77,7 +77,7 @@ struct PythonNames {
       }
       if variant.isOpen { unknown = module.claim(types[index] + "Unknown") }
     case .record(let record):
-      var scope = PythonScope(reserved: PythonWords.inClasses)
+      var scope = PythonScope(reserved: PythonWords.inClasses.union(PythonWords.inObjects))
       fieldNames = record.fields.map { scope.claim($0.remarks.names.python ?? Self.unmangled($0.name)) }
     default: break
     }
@@ -111,7 +111,8 @@ struct PythonNames {
   }
 
   private mutating func nameMethods(_ model: Model, _ id: TypeID) {
-    var scope = PythonScope(reserved: PythonWords.inClasses.union(["close"]))
+    var scope = PythonScope(reserved: PythonWords.inClasses.union(PythonWords.inObjects))
+    if case .handle = model[id].kind { scope.take(["close"]) }
     scope.take(fields[id.index])
     for index in model.methods(of: id) {
       let function = model.functions[index]

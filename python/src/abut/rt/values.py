@@ -345,8 +345,14 @@ def _source(value: _t.Any, code: str, name: str) -> tuple[_t.Any, int, _t.Any]:
     except TypeError:
         view = memoryview(_copied(value, code, name))
         code = view.format
-    address, held = _pin(_checked(view, code, name))
-    return address, view.nbytes // view.itemsize, (held, view)
+    size = view.nbytes
+    if view.format != code or not view.c_contiguous:
+        _checked(view, code, name)
+    if size and not view.readonly:
+        exported = _c.c_char.from_buffer(view)
+        return _c.addressof(exported), size // view.itemsize, exported
+    address, held = _pin(view)
+    return address, size // view.itemsize, (held, view)
 
 
 def _writable(value: _t.Any, code: str, name: str) -> tuple[_t.Any, int, _t.Any]:

@@ -33,9 +33,11 @@ struct CTypesWriter {
   /// What ctypes cannot do is refused, never left out.
   private mutating func refuse() {
     let passed = module.passedByValue()
-    for declaration in model.types where passed.contains(declaration.id) && types.isPacked[declaration.id.index] {
+    for declaration in model.types
+    where passed.contains(declaration.id) && types.isPacked[declaration.id.index] {
       refuse(
-        "ctypes passes the packed record `\(declaration.name)` by value in the wrong registers", declaration.place,
+        "ctypes passes the packed record `\(declaration.name)` by value in the wrong registers",
+        declaration.place,
         "pass a pointer: `*const \(declaration.name)`")
     }
     for declaration in model.types {

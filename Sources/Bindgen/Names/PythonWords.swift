@@ -58,8 +58,10 @@ enum PythonWords {
 
   /// What the base classes of records and handles use themselves.
   static let inObjects: Set<String> = [
-    "_adopt", "_align", "_anonymous_", "_b_base_", "_b_needsfree_", "_fields_", "_give", "_h", "_keep", "_layout_",
-    "_names", "_objects", "_owned", "_owner", "_pack_", "_raised", "_readonly", "_release", "_segment", "_start",
+    "_adopt", "_align", "_anonymous_", "_b_base_", "_b_needsfree_", "_fields_", "_give", "_h", "_keep",
+    "_layout_",
+    "_names", "_objects", "_owned", "_owner", "_pack_", "_raised", "_readonly", "_release", "_segment",
+    "_start",
     "_use", "from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll",
   ]
 

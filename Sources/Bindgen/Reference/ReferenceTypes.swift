@@ -107,7 +107,9 @@ extension Reference {
 
   /// In memory order; equal places keep their order.
   private func stableSorted(_ rows: [(place: Int, row: [[Inline]])]) -> [(place: Int, row: [[Inline]])] {
-    rows.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map({ $0.element })
+    rows.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map({
+      $0.element
+    })
   }
 
   private func row(_ field: Field, _ place: FieldLayout) -> (place: Int, row: [[Inline]]) {

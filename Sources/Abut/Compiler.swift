@@ -132,7 +132,9 @@ public func abut_compiler_diff(
 ) -> abut_status {
   unsafe attempt(compiler, error) { box throws(Refusal) in
     let (verdict, report) = try unsafe (given(verdict), given(report))
-    guard let newer = unsafe newer else { throw Refusal(Int(ABUT_INVALID_ARGUMENT), "the newer compiler is NULL") }
+    guard let newer = unsafe newer else {
+      throw Refusal(Int(ABUT_INVALID_ARGUMENT), "the newer compiler is NULL")
+    }
     let old = try box.blueprint()
     let comparison = Comparison(old: old, new: try unsafe CompilerBox.of(newer).blueprint())
     let isColoured = Int(format) == Int(ABUT_FORMAT_COLOUR)

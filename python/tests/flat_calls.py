@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 from pathlib import Path
 
-FLAT_FN = ctypes.CFUNCTYPE(ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t)
+FLAT_FN = ctypes.CFUNCTYPE(
+    ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t)
 FAILED = ctypes.c_size_t(-1).value
 
 
@@ -17,7 +18,8 @@ class FlatFunction(ctypes.Structure):
 class FlatExtension(ctypes.Structure):
     _fields_ = [("abi_version", ctypes.c_uint32), ("count", ctypes.c_uint32),
                 ("functions", ctypes.POINTER(FlatFunction)),
-                ("poll", ctypes.CFUNCTYPE(ctypes.c_size_t, ctypes.c_uint64, ctypes.c_void_p, ctypes.c_size_t)),
+                ("poll", ctypes.CFUNCTYPE(
+                    ctypes.c_size_t, ctypes.c_uint64, ctypes.c_void_p, ctypes.c_size_t)),
                 ("dispose", ctypes.CFUNCTYPE(None, ctypes.c_uint64))]
 
 

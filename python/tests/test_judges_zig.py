@@ -77,7 +77,8 @@ def test_every_declaration_compiles_and_calls_carry_values(folder: Path) -> None
     ("claim", "damage", "complaint"),
     [
         ("size", ("y: f64,", "y: f64,\n    z: f64,"), "demo.calc: layout of Vec2 differs from calc.abi"),
-        ("offset", ("x: f64,\n    y: f64,", "y: f64,\n    x: f64,"), "demo.calc: Vec2.x does not start where"),
+        ("offset", ("x: f64,\n    y: f64,", "y: f64,\n    x: f64,"),
+         "demo.calc: Vec2.x does not start where"),
     ],
 )
 def test_a_wrong_layout_is_an_error_that_names_the_type(

@@ -21,8 +21,10 @@ def swift(part: str) -> str:
     start = next(number for number, line in enumerate(lines) if line.startswith("# -- below this line"))
     body = "\n".join(f"  {line}" if line else "" for line in lines[start + 1 :])
     return (
-        f"/// `abut.rt.{part}` as `--standalone` modules carry it: generated from the Python file, do not edit.\n"
-        f"/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py` writes it; the test fails when it is stale.\n"
+        f"/// `abut.rt.{part}` as `--standalone` modules carry it: generated from the Python file, "
+        "do not edit.\n"
+        "/// `GOLDEN_UPDATE=1 pytest python/tests/test_runtime_text.py` writes it; the test fails when it is "
+        "stale.\n"
         f'let pythonRuntime{part.capitalize()} = ##"""\n{body}\n  """##\n'
     )
 

@@ -3,7 +3,9 @@ import Bytes
 extension Comparison {
   /// For people: the worst first, then what the whole means.
   public func report(name: String, usesColour: Bool = false) -> String {
-    func styled(_ text: String, _ code: String) -> String { usesColour ? "\u{1b}[\(code)m\(text)\u{1b}[0m" : text }
+    func styled(_ text: String, _ code: String) -> String {
+      usesColour ? "\u{1b}[\(code)m\(text)\u{1b}[0m" : text
+    }
     var out = styled("\(name) \(oldVersion.text) -> \(newVersion.text)", "1") + "\n"
     for difference in worstFirst {
       let word = difference.verdict.word
@@ -53,7 +55,8 @@ extension Comparison {
       case .compatible: "compatible"
       case .docs: "only words changed"
       }
-    return isVersionEnough ? meaning : meaning + "; the new version should be at least \(recommendedVersion.text)"
+    return isVersionEnough
+      ? meaning : meaning + "; the new version should be at least \(recommendedVersion.text)"
   }
 
   private static func colour(of verdict: Difference.Verdict) -> String {

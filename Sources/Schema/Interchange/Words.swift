@@ -68,7 +68,10 @@ struct References {
   private(set) var constantIndex: [String: Int] = [:]
 
   /// Scalars are written as plain words too, so no declared type may take theirs.
-  init(types typeNames: [(name: String, package: String)], constants constantNames: [(name: String, package: String)]) {
+  init(
+    types typeNames: [(name: String, package: String)],
+    constants constantNames: [(name: String, package: String)]
+  ) {
     for primitive in Primitive.allCases { typeIndex[primitive.rawValue] = -1 }
     for (index, declared) in typeNames.enumerated() {
       types.append(Self.claim(declared.name, declared.package, index, in: &typeIndex))

@@ -239,7 +239,8 @@ struct AttributeReader {
 func isFileName(_ text: String) -> Bool {
   !text.isEmpty
     && text.utf8.allSatisfy {
-      $0 >= 0x20 && $0 != 0x7f && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "'")
+      $0 >= 0x20 && $0 != 0x7f && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        && $0 != UInt8(ascii: "'")
     }
 }
 

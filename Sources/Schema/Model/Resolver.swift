@@ -91,7 +91,8 @@ struct Resolver {
     let attributes = AttributeReader(syntax.attributes, at: .package, source: document.source, &findings)
     let prefix = attributes.prefix("prefix", &findings) ?? ""
     return Package(
-      path: syntax.path.map { $0.text }, version: attributes.version("version", &findings) ?? Version(0, 0, 0),
+      path: syntax.path.map { $0.text },
+      version: attributes.version("version", &findings) ?? Version(0, 0, 0),
       docs: syntax.docs, prefix: prefix, library: attributes.fileName("library", &findings),
       header: attributes.fileName("header", &findings), flat: flat(attributes), place: syntax.span)
   }
@@ -145,8 +146,7 @@ struct Resolver {
       guard let target = byName[use.package] else {
         findings.add(
           .unknownPackage, "there is no package `\(use.package)`", at: use.span,
-          help:
-            "put it beside this file as \(use.path.map { $0.text }.joined(separator: "/")).abi, or use -I FOLDER"
+          help: "put it beside this file as \(use.path.map { $0.text }.joined(separator: "/")).abi, or use -I"
         )
         continue
       }

@@ -42,13 +42,16 @@ def source(leaves: Leaves, names: list[str]) -> str:
     lines = ['#include "agree.h"', "#include <string.h>"]
     for name in names:
         kind = leaves.prefix + name
-        lines += [f"void ag_put_{name}(uint32_t seed, {kind} *v) {{", "memset(v, 0, sizeof *v);", "switch (seed) {"]
+        lines += [f"void ag_put_{name}(uint32_t seed, {kind} *v) {{", "memset(v, 0, sizeof *v);",
+                  "switch (seed) {"]
         for seed in range(SEEDS):
             lines += [f"case {seed}:", *(store(leaf) for leaf in leaves.of(name, seed)), "break;"]
-        lines += ["}", "}", f"uint32_t ag_check_{name}(uint32_t seed, {kind} *v) {{", "switch (seed) {"]
+        lines += ["}", "}"]
+        lines += [f"uint32_t ag_check_{name}(uint32_t seed, {kind} *v) {{", "switch (seed) {"]
         for seed in range(SEEDS):
             lines.append(f"case {seed}:")
-            lines += [f"if ({differs(leaf)}) return {place};" for place, leaf in enumerate(leaves.of(name, seed), 1)]
+            numbered = enumerate(leaves.of(name, seed), 1)
+            lines += [f"if ({differs(leaf)}) return {place};" for place, leaf in numbered]
             lines.append("break;")
         lines += ["}", "return 0;", "}"]
     return "\n".join(lines) + CALLS

@@ -74,10 +74,11 @@ def source(leaves: Leaves, names: list[str]) -> str:
         puts = " ".join(f"case {seed}: put{name}{seed}(&v.pointee);" for seed in range(SEEDS))
         checks = " ".join(f"case {seed}: check{name}{seed}(v.pointee);" for seed in range(SEEDS))
         lines += [
-            f"@c(ag_put_{name}) public func put{name}(_ seed: UInt32, _ v: UnsafeMutablePointer<ag_{name}>) {{",
+            f"@c(ag_put_{name})",
+            f"public func put{name}(_ seed: UInt32, _ v: UnsafeMutablePointer<ag_{name}>) {{",
             f"  v.pointee = ag_{name}()", f"  switch seed {{ {puts} default: break }}", "}",
-            f"@c(ag_check_{name}) public func check{name}(_ seed: UInt32, _ v: UnsafeMutablePointer<ag_{name}>)"
-            " -> UInt32 {", f"  switch seed {{ {checks} default: 0 }}", "}",
+            f"@c(ag_check_{name})",
+            f"public func check{name}(_ seed: UInt32, _ v: UnsafeMutablePointer<ag_{name}>) -> UInt32 {{", f"  switch seed {{ {checks} default: 0 }}", "}",
         ]
     return "\n".join(lines) + CALLS
 

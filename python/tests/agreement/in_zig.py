@@ -51,17 +51,20 @@ CALLS = """
 
 
 def source(leaves: Leaves, names: list[str]) -> str:
-    lines = ['const std = @import("std");', 'const ag = @import("agree.zig");', "const Implementation = struct {"]
+    lines = ['const std = @import("std");', 'const ag = @import("agree.zig");',
+             "const Implementation = struct {"]
     for name in names:
         lines += [f"    pub fn ag_put_{name}(seed: u32, v: *ag.{name}) callconv(.c) void {{",
                   f"        v.* = std.mem.zeroes(ag.{name});", "        switch (seed) {"]
         for seed in range(SEEDS):
             lines += [f"        {seed} => {{", *(store(leaf) for leaf in leaves.of(name, seed)), "        },"]
         lines += ["        else => {},", "        }", "    }",
-                  f"    pub fn ag_check_{name}(seed: u32, v: *ag.{name}) callconv(.c) u32 {{", "        switch (seed) {"]
+                  f"    pub fn ag_check_{name}(seed: u32, v: *ag.{name}) callconv(.c) u32 {{",
+                  "        switch (seed) {"]
         for seed in range(SEEDS):
             lines.append(f"        {seed} => {{")
-            lines += [f"if ({differs(leaf)}) return {place};" for place, leaf in enumerate(leaves.of(name, seed), 1)]
+            numbered = enumerate(leaves.of(name, seed), 1)
+            lines += [f"if ({differs(leaf)}) return {place};" for place, leaf in numbered]
             lines.append("        },")
         lines += ["        else => {},", "        }", "        return 0;", "    }"]
     lines += [CALLS, "};", "comptime {", "    ag.exportAll(Implementation);", "}"]

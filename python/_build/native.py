@@ -48,18 +48,7 @@ def library(here: Path, progress: Progress) -> Path:
         return path
     swift = find_swift()
     root = swift_root(here)
-    asked = os.environ.get("ABUT_EMBEDDED")
-    if asked != "0" and (asked == "1" or has_embedded(swift)):
-        try:
-            return compile(swift, root, progress, embedded=True)
-        except SystemExit as error:
-            if asked == "1":
-                raise
-            progress.say(f"the small build does not work with this toolchain; taking the other one: {error}")
-    return compile(swift, root, progress, embedded=False)
-
-
-def compile(swift: str, root: Path, progress: Progress, *, embedded: bool) -> Path:
+    embedded = os.environ.get("ABUT_EMBEDDED") == "1"
     scratch = os.environ.get("ABUT_SCRATCH") or str(root / (".build-embedded" if embedded else ".build"))
     command = [
         swift, "build", "--configuration", "release", "--product", "abut",
@@ -103,12 +92,6 @@ def find_swift() -> str:
         need = ".".join(map(str, SWIFT_OLDEST))
         raise SystemExit(f"abut: Swift {found[0]}.{found[1]} is too old: {need} or newer is needed ({swift})")
     return swift
-
-
-def has_embedded(swift: str) -> bool:
-    """Whether the toolchain carries what the small build needs."""
-    folder = Path(swift).resolve().parent.parent / "lib" / "swift" / "embedded"
-    return any(folder.glob(f"{os.uname().machine}-unknown-linux-gnu/libswiftUnicodeDataTables.a"))
 
 
 def run(command: list[str], environment: dict[str, str], progress: Progress) -> None:

@@ -199,25 +199,21 @@ def test_a_failing_compiler_shows_its_last_words_and_a_remedy(tmp_path: Path) ->
     assert "apt install libstdc++-12-dev" in ran.stderr
 
 
-def test_the_other_build_is_taken_when_the_small_one_fails(tmp_path: Path, library: Path) -> None:
-    """A stand-in for swift that refuses Embedded Swift and gives a finished library otherwise."""
-    home = tmp_path / "toolchain"
-    (home / "lib/swift/embedded/x86_64-unknown-linux-gnu").mkdir(parents=True)
-    (home / "lib/swift/embedded/x86_64-unknown-linux-gnu/libswiftUnicodeDataTables.a").touch()
-    (home / "bin").mkdir()
-    swift = home / "bin/swift"
+@pytest.mark.parametrize("wish", ["", "0", "1"])
+def test_the_kind_of_build_is_asked_for_by_name(tmp_path: Path, library: Path, wish: str) -> None:
+    """A stand-in for swift that says what it was asked to make."""
+    swift = tmp_path / "swift"
     swift.write_text(
         "#!/bin/sh\n"
         'if [ "$1" = --version ]; then echo Swift version 6.3.1; exit 0; fi\n'
-        'if [ "$ABUT_EMBEDDED" = 1 ]; then echo error: embedded; exit 1; fi\n'
+        f'echo "$ABUT_EMBEDDED $*" >> {tmp_path}/asked\n'
         f'case "$*" in *--show-bin-path) echo {library.parent};; esac\n'
     )
     swift.chmod(0o755)
-    environment = {"SWIFT": str(swift), "ABUT_PREBUILT": "", "ABUT_QUIET": "0", "CI": "1"}
-    ran = backend("build_wheel", tmp_path / "out", **environment, ABUT_EMBEDDED="")
-    assert ran.returncode == 0, ran.stderr
-    assert "taking the other one" in ran.stderr
-    assert backend("build_wheel", tmp_path / "out", **environment, ABUT_EMBEDDED="1").returncode != 0
+    made("build_wheel", tmp_path / "out", SWIFT=str(swift), ABUT_PREBUILT="", ABUT_EMBEDDED=wish)
+    asked = (tmp_path / "asked").read_text()
+    assert asked.startswith("1 build" if wish == "1" else "0 build")
+    assert ("/.build-embedded" in asked) == (wish == "1")
 
 
 def test_versions_agree_everywhere() -> None:

@@ -157,7 +157,7 @@ enum House {
 
   private static func isSwiftFunction(_ code: Substring) -> Bool {
     let words = code.prefix { $0 != "(" }.split(separator: " ")
-    guard code.contains("(") else { return false }
+    guard code.contains("("), !code.hasPrefix("\"") else { return false }
     return words.contains("func") || words.last == "init" || words.last == "init?"
   }
 

@@ -35,7 +35,7 @@ def generate(name: str, languages: str, folder: Path, *options: str) -> list[Pat
     """Generated files of a sample, written into `folder`."""
     before = set(folder.iterdir())
     own = NATIVE / f"{name}.abi"
-    source = own if own.exists() else SAMPLES / own.name
+    source = own if own.exists() else SAMPLES / f"{name}.abi"
     run(abic(), "gen", source, "-t", languages, "-o", folder, "-I", SAMPLES, *options)
     return sorted(set(folder.iterdir()) - before)
 

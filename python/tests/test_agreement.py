@@ -63,9 +63,12 @@ def build_zig(folder: Path, leaves: Leaves) -> Path:
 def build_swift(folder: Path, leaves: Leaves) -> Path:
     assert shutil.which("swiftc"), "swiftc comes with the toolchain that built abic"
     (folder / "impl.swift").write_text(in_swift.source(leaves, TYPES))
-
+    # The generated map links libagree, which is what is being made here.
+    modules = folder / "modules"
+    modules.mkdir()
+    (modules / "module.modulemap").write_text('module CAgree { header "../agree.h" export * }')
     library = folder / "libswift.so"
-    run("swiftc", "-swift-version", "6", "-parse-as-library", "-emit-library", "-Onone", "-I", folder,
+    run("swiftc", "-swift-version", "6", "-parse-as-library", "-emit-library", "-Onone", "-I", modules,
         folder / "impl.swift", "-module-name", "Impl", "-o", library)
     return library
 
@@ -114,15 +117,29 @@ def test_records_sums_and_callbacks_cross_by_value(libraries: dict[str, ctypes.C
         assert seen == [(0, 0.0, 0.0), (1, 1.0, 0.5), (2, 2.0, 1.0)]
 
 
-def test_cffi_agrees(folder: Path, leaves: Leaves, libraries: dict[str, ctypes.CDLL]) -> None:
+@pytest.mark.usefixtures("libraries")
+def test_cffi_agrees(folder: Path, leaves: Leaves) -> None:
     pytest.importorskip("cffi")
-    run(sys.executable, "agree_cffi_build.py", cwd=folder)
+    shutil.copyfile(folder / "libgcc.so", folder / "libagree.so")
+    for mode in ("abi", "api"):
+        run(sys.executable, "agree_cffi_build.py", mode, cwd=folder)
     sys.path.insert(0, str(folder))
     try:
-        from _agree_abi import ffi
+        import _agree_abi
+        import _agree_api
     finally:
         sys.path.remove(str(folder))
-    library = ffi.dlopen(str(folder / "libgcc.so"))
+    agrees(_agree_abi.ffi, _agree_abi.ffi.dlopen(str(folder / "libgcc.so")), leaves)
+    agrees(_agree_api.ffi, _agree_api.lib, leaves)
+    ffi, library = _agree_api.ffi, _agree_api.lib  # libffi cannot pass unions by value, a compiler can
+    shape = ffi.new("ag_Shape *", {"tag": 1, "as": {"circle": 2.0}})
+    assert getattr(library.ag_grow(shape[0], 3.0), "as").circle == 6.0
+    half = ffi.new("ag_option_f64 *", {"tag": 1, "as": {"some": 5.0}})
+    assert getattr(library.ag_half(half[0]), "as").some == 2.5
+    assert library.ag_divide(7, 0).tag == 1
+
+
+def agrees(ffi: object, library: object, leaves: Leaves) -> None:
     for name in TYPES:
         for seed in range(SEEDS):
             value = ffi.new(f"ag_{name} *")
@@ -136,11 +153,6 @@ def test_cffi_agrees(folder: Path, leaves: Leaves, libraries: dict[str, ctypes.C
             assert getattr(library, f"ag_check_{name}")(seed, mine) == 0
     point = library.ag_turn({"x": 1.0, "y": 2.0}, 3.0)
     assert (point.x, point.y) == (-6.0, 3.0)
-    shape = ffi.new("ag_Shape *", {"tag": 1, "as": {"circle": 2.0}})
-    assert getattr(library.ag_grow(shape[0], 3.0), "as").circle == 6.0
-    half = ffi.new("ag_option_f64 *", {"tag": 1, "as": {"some": 5.0}})
-    assert getattr(library.ag_half(half[0]), "as").some == 2.5
-    assert library.ag_divide(7, 0).tag == 1
 
 
 def cffi_part(value: object, steps: tuple) -> object:

@@ -136,6 +136,8 @@ def test_watch_renders_again_after_every_save(library: Path, calc: Path, here: P
     with subprocess.Popen(
         [*command, "watch", "calc.abi", "-t", "c", "-o", "out"],
         env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        # A shell that starts the tests in the background has them ignore Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:  # fmt: skip
         try:
             header = here / "out/calc.h"

@@ -69,7 +69,7 @@ extension ZigEmitter {
     }
     let names = names
     let fields = zip(fieldNames(function), function.parameters).map { name, parameter in
-      let initial = parameter.defaultValue.map { " = " + text($0, as: parameter.type) } ?? ""
+      let initial = parameter.defaultValue.map { " = " + stored($0, as: parameter.type) } ?? ""
       return "\(ZigWords.member(name)): \(names.spelled(parameter.type))\(initial),"
     }
     out.block("pub const \(requestName(index)) = extern struct {", "};") { out in out.lines(fields) }

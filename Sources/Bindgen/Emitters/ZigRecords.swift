@@ -81,7 +81,7 @@ extension ZigEmitter {
 
   private func initial(_ field: Field, _ index: Int, _ record: Record) -> String {
     if record.isUnion { return "" }
-    if let value = field.defaultValue { return " = " + text(value, as: field.type) }
+    if let value = field.defaultValue { return " = " + stored(value, as: field.type) }
     if record.isExtensible, index == 0 { return " = @sizeOf(@This())" }
     guard field.isReserved else { return "" }
     switch model.resolved(field.type).form {

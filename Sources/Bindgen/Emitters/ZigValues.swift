@@ -43,6 +43,16 @@ extension ZigEmitter {
     }
   }
 
+  /// The same for a place in memory, where text and 32-bit truths have types of their own.
+  func stored(_ value: Value, as use: TypeUse) -> String {
+    switch (model.resolved(use).form, value) {
+    case (_, .null): text(value, as: use)
+    case (.primitive(.str), _): ".from(\(text(value, as: use)))"
+    case (.primitive(.b32), .bool(let flag)): "@enumFromInt(\(flag ? 1 : 0))"
+    default: text(value, as: use)
+    }
+  }
+
   private func integer(_ number: Int128, as use: TypeUse) -> String {
     guard let type = model.declaration(of: use) else { return "\(number)" }
     switch type.kind {

@@ -7,7 +7,7 @@ func hashed(_ blueprint: Blueprint) -> Blueprint {
   let layouts = ShapeTexts(blueprint, followsPointers: false)
   for index in result.types.indices { result.types[index].hash = layouts.hashes[index] }
   let shapes = ShapeTexts(blueprint, followsPointers: true)
-  var signatures = SignatureTexts(shapes)
+  let signatures = SignatureTexts(shapes)
   for index in result.functions.indices { result.functions[index].signature = signatures.hash(of: index) }
   result.api = SHA256.prefix64(faceText(blueprint))
   return result

@@ -6,19 +6,19 @@ import Bytes
 struct SignatureTexts {
   private let shapes: ShapeTexts
   private var model: Model { shapes.model }
-  /// Types that a type mentions, by value or behind a pointer.
-  private let mentions: [[TypeID]]
-  /// The lines of what is reachable from a set of types; many functions share a receiver.
-  private var known: [[TypeID]: String] = [:]
+  private let reach: ReachHashes
 
   init(_ shapes: ShapeTexts) {
     self.shapes = shapes
-    mentions = shapes.model.types.map { Self.mentions(of: $0.kind) }
+    let model = shapes.model
+    reach = ReachHashes(
+      mentions: model.types.map { Self.mentions(of: $0.kind).map { $0.index } },
+      lines: model.types.map { Self.line($0, shapes) })
   }
 
-  mutating func hash(of index: Int) -> UInt64 { SHA256.prefix64(text(of: index)) }
+  func hash(of index: Int) -> UInt64 { SHA256.prefix64(text(of: index)) }
 
-  mutating func text(of index: Int) -> String {
+  func text(of index: Int) -> String {
     let function = model.functions[index]
     let isFlat = model.package.flat != nil
     var text = ShapeTexts.header("sig", shapes.blueprint.target) + (isFlat ? "flat" : "c")
@@ -38,29 +38,21 @@ struct SignatureTexts {
     var roots: [TypeID] = []
     for parameter in function.parameters { Self.collect(parameter.type, into: &roots) }
     if let result = function.result { Self.collect(result, into: &roots) }
-    return Array(Set(roots)).sorted { $0.index < $1.index }
+    return roots
   }
 
-  private mutating func reachable(from roots: [TypeID]) -> String {
-    if let text = known[roots] { return text }
-    var seen = Set(roots)
-    var open = roots
-    var lines: [String] = []
-    while let id = open.popLast() {
-      if let line = line(id) { lines.append(line) }
-      for next in mentions[id.index] where seen.insert(next).inserted { open.append(next) }
-    }
-    lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// What can be reached from the types of the call, as the hashes of its groups.
+  private func reachable(from roots: [TypeID]) -> String {
+    let hashes = Set(roots.map { reach.hashes[$0.index] }).subtracting([0])
     var text = ""
-    for line in lines { text += line }
-    known[roots] = text
+    for hash in hashes.sorted() { text += "#" + Words.hexadecimal(hash) + "\n" }
     return text
   }
 
-  private func line(_ id: TypeID) -> String? {
-    switch model[id].kind {
+  private static func line(_ declaration: TypeDeclaration, _ shapes: ShapeTexts) -> String? {
+    switch declaration.kind {
     case .record, .variant, .callback:
-      shapes.name(id) + " #" + Words.hexadecimal(shapes.hashes[id.index]) + "\n"
+      shapes.name(declaration.id) + " #" + Words.hexadecimal(shapes.hashes[declaration.id.index]) + "\n"
     default: nil
     }
   }

@@ -78,7 +78,8 @@ def source(leaves: Leaves, names: list[str]) -> str:
             f"public func put{name}(_ seed: UInt32, _ v: UnsafeMutablePointer<ag_{name}>) {{",
             f"  v.pointee = ag_{name}()", f"  switch seed {{ {puts} default: break }}", "}",
             f"@c(ag_check_{name})",
-            f"public func check{name}(_ seed: UInt32, _ v: UnsafeMutablePointer<ag_{name}>) -> UInt32 {{", f"  switch seed {{ {checks} default: 0 }}", "}",
+            f"public func check{name}(_ seed: UInt32, _ v: UnsafeMutablePointer<ag_{name}>) -> UInt32 {{",
+            f"  switch seed {{ {checks} default: 0 }}", "}",
         ]
     return "\n".join(lines) + CALLS
 

@@ -34,7 +34,7 @@ func toolchain() -> String {
 #endif
 
 /// Embedded Swift compiles a room's functions again in every room above it, and the linker keeps one of each.
-/// Constant arrays have numbers for names, which differ from one compilation to the next: a function of one room
+/// Constant arrays are named by number, and differently in each compilation: a function of one room
 /// then read the arrays of another. So arrays stay in line; docs/decisions/0002 has the story.
 let embeddedFlags = ["-wmo", "-Xllvm", "-sil-disable-pass=object-outliner"]
 

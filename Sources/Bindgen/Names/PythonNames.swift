@@ -3,10 +3,17 @@ import Schema
 /// One name space: gives every claimant a name of its own.
 struct PythonScope {
   private var taken: Set<String>
+  /// Names from around, only read: a copy for every function would make a module quadratic.
+  private let outer: Set<String>
 
-  init(reserved: Set<String> = []) { taken = reserved }
+  init(reserved: Set<String> = [], outer: Set<String> = []) {
+    taken = reserved
+    self.outer = outer
+  }
 
-  func isFree(_ name: String) -> Bool { !taken.contains(name) && !PythonWords.keywords.contains(name) }
+  func isFree(_ name: String) -> Bool {
+    !taken.contains(name) && !outer.contains(name) && !PythonWords.keywords.contains(name)
+  }
 
   /// `wanted`, or with as many `_` behind it as it takes.
   mutating func claim(_ wanted: String) -> String {
@@ -137,7 +144,7 @@ struct PythonNames {
 extension PythonNames {
   /// The parameters of one function: clear of keywords, of the names its body uses, and of types.
   func parameters(_ parameters: [Parameter], in types: Set<String>) -> [String] {
-    var scope = PythonScope(reserved: PythonWords.inBodies.union(types))
+    var scope = PythonScope(reserved: PythonWords.inBodies, outer: types)
     return parameters.map {
       $0.isSelf ? "self" : scope.claim($0.remarks.names.python ?? Self.public($0.name))
     }

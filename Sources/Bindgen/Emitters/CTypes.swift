@@ -254,12 +254,17 @@ extension PythonTypes {
   /// How an object with unions travels by value: one letter per eight bytes, `d` where all parts are floats.
   func registerClasses(_ id: TypeID) -> String {
     let size = blueprint[id].size
+    // Larger values go through memory whatever they hold; so there is no need to look inside.
+    guard size <= 64 else { return String(repeating: "w", count: (size + 7) / 8) }
     var isFloat = [Bool](repeating: true, count: (size + 7) / 8)
     mark(TypeUse(.named(id)), at: 0, &isFloat)
     return isFloat.map { $0 ? "d" : "w" }.joined()
   }
 
   private func mark(_ use: TypeUse, at offset: Int, _ isFloat: inout [Bool]) {
+    // Marked words stay marked: sums of sums of sums need not be looked through again for each case.
+    let last = min((offset + max(1, size(use)) - 1) / 8, isFloat.count - 1)
+    guard offset / 8 <= last, isFloat[offset / 8...last].contains(true) else { return }
     switch form(use) {
     case .primitive(.f32), .primitive(.f64): return
     case .array(let element, let count):
@@ -280,8 +285,7 @@ extension PythonTypes {
       default: if offset / 8 < isFloat.count { isFloat[offset / 8] = false }
       }
     default:
-      let last = min((offset + max(1, size(use)) - 1) / 8, isFloat.count - 1)
-      if offset / 8 <= last { for word in offset / 8...last { isFloat[word] = false } }
+      for word in offset / 8...last { isFloat[word] = false }
     }
   }
 }

@@ -29,19 +29,7 @@ extension PythonModule {
   }
 
   /// Whether a type holds relative views anywhere.
-  private func isRelative(_ use: TypeUse) -> Bool {
-    switch types.form(use) {
-    case .relativeView, .relativeSlice: return true
-    case .array(let element, _): return isRelative(element)
-    case .named(let id):
-      switch model[id].kind {
-      case .record(let record): return record.fields.contains { isRelative($0.type) }
-      case .variant(let variant): return variant.cases.contains { $0.type.map { isRelative($0) } ?? false }
-      default: return false
-      }
-    default: return false
-    }
-  }
+  private func isRelative(_ use: TypeUse) -> Bool { types.blueprint.holdsOffsets(use) }
 
   /// The `struct` code of a value that is one number in memory; nil for everything else.
   private func scalarCode(_ use: TypeUse) -> String? {

@@ -138,26 +138,26 @@ extension PythonTypes {
     switch form(use) {
     case .primitive(let primitive): primitive == .bool || primitive.isFloat
     case .named(let id):
-      if case .record = model[id].kind { !pointsSomewhere(id) } else { false }
+      if case .record = model[id].kind { !pointsSomewhere[id.index] } else { false }
     default: false
     }
   }
 
-  /// Whether a record holds addresses of things that assignments must keep alive.
-  private func pointsSomewhere(_ id: TypeID) -> Bool {
-    guard case .record(let record) = model[id].kind else { return true }
-    return record.fields.contains { pointsSomewhere($0.type) }
+  func pointsSomewhere(inside id: TypeID) -> Bool {
+    switch model[id].kind {
+    case .enumeration: false
+    case .record(let record): record.fields.contains { pointsSomewhere($0.type) }
+    default: true
+    }
   }
 
   private func pointsSomewhere(_ use: TypeUse) -> Bool {
     switch form(use) {
-    case .primitive(let primitive): return primitive.isView
-    case .named(let id):
-      if case .enumeration = model[id].kind { return false }
-      return pointsSomewhere(id)
-    case .array(let element, _): return pointsSomewhere(element)
-    case .relativeView, .relativeSlice: return false
-    default: return true
+    case .primitive(let primitive): primitive.isView
+    case .named(let id): pointsSomewhere[id.index]
+    case .array(let element, _): pointsSomewhere(element)
+    case .relativeView, .relativeSlice: false
+    default: true
     }
   }
 

@@ -8,6 +8,8 @@ struct PythonTypes {
   private let holdsUnion: [Bool]
   /// Records that ctypes lays out right only with `_pack_`: per type, true for those.
   private(set) var isPacked: [Bool] = []
+  /// Types that hold addresses of things that assignments must keep alive.
+  private(set) var pointsSomewhere: [Bool]
 
   var model: Model { blueprint.model }
 
@@ -16,7 +18,11 @@ struct PythonTypes {
     names = PythonNames(blueprint.model)
     holdsUnion = Self.unions(blueprint.model)
     isPacked = blueprint.model.types.map { _ in false }
-    for id in blueprint.model.layoutOrder { isPacked[id.index] = needsPacking(id) }
+    pointsSomewhere = isPacked
+    for id in blueprint.model.layoutOrder {
+      isPacked[id.index] = needsPacking(id)
+      pointsSomewhere[id.index] = pointsSomewhere(inside: id)
+    }
   }
 
   /// Whether a field stands where ctypes would not put it by itself, however much padding is added.

@@ -39,11 +39,24 @@ struct RustEmitter {
   /// Pieces of the runtime that the file uses.
   var runtime: Set<RustRuntime> = []
 
+  /// One answer per type, parts first: asked anew each time, types that hold each other twice, and those twice
+  /// again, would be asked forever.
+  var overaligned: [Bool]
+  var sums: [Bool]
+  var comparableLifts: [Bool]
+
   init(_ blueprint: Blueprint) {
     self.blueprint = blueprint
     model = blueprint.model
     facts = RustFacts(blueprint.model)
     retainsClosures = RustEmitter.retainsClosures(blueprint.model)
+    overaligned = Array(repeating: false, count: model.types.count)
+    (sums, comparableLifts) = (overaligned, overaligned)
+    for id in model.layoutOrder {
+      overaligned[id.index] = isOveraligned(inside: id)
+      sums[id.index] = isSum(inside: id)
+      comparableLifts[id.index] = isLiftComparable(inside: id)
+    }
   }
 
   var stem: String { model.package.stem }

@@ -98,19 +98,7 @@ extension RustEmitter {
     return !hasArena && (function.result.map { isRelative($0) } ?? false)
   }
 
-  private func isRelative(_ use: TypeUse) -> Bool {
-    switch model.resolved(use).form {
-    case .relativeSlice, .relativeView: return true
-    case .array(let element, _): return isRelative(element)
-    case .named(let id):
-      switch model[id].kind {
-      case .record(let record): return record.fields.contains { isRelative($0.type) }
-      case .variant(let variant): return variant.cases.contains { $0.type.map { isRelative($0) } ?? false }
-      default: return false
-      }
-    default: return false
-    }
-  }
+  private func isRelative(_ use: TypeUse) -> Bool { blueprint.holdsOffsets(use) }
 
   // MARK: replies
 

@@ -236,17 +236,20 @@ extension RustEmitter {
   /// Rust's `#[repr(align)]` is somewhere inside.
   private func isOveraligned(_ use: TypeUse) -> Bool {
     switch model.resolved(use).form {
-    case .array(let element, _): return isOveraligned(element)
-    case .named(let id):
-      switch model[id].kind {
-      case .record(let record):
-        let natural = record.fields.map { alignment(of: $0.type) }.max() ?? 1
-        return (record.packing == nil && blueprint[id].alignment > natural)
-          || (record.packing != nil && record.alignment != nil)
-          || record.fields.contains { isOveraligned($0.type) }
-      case .variant(let variant): return variant.cases.contains { $0.type.map(isOveraligned) ?? false }
-      default: return false
-      }
+    case .array(let element, _): isOveraligned(element)
+    case .named(let id): overaligned[id.index]
+    default: false
+    }
+  }
+
+  func isOveraligned(inside id: TypeID) -> Bool {
+    switch model[id].kind {
+    case .record(let record):
+      let natural = record.fields.map { alignment(of: $0.type) }.max() ?? 1
+      return (record.packing == nil && blueprint[id].alignment > natural)
+        || (record.packing != nil && record.alignment != nil)
+        || record.fields.contains { isOveraligned($0.type) }
+    case .variant(let variant): return variant.cases.contains { $0.type.map(isOveraligned) ?? false }
     default: return false
     }
   }

@@ -25,7 +25,7 @@ struct RustFacts {
     isDefaultable = none
     isKnown = none
     flowsOnlyIn = none
-    for declaration in model.types { settle(declaration.id) }
+    for id in model.layoutOrder { settle(id) }
     findClosedInputs()
   }
 

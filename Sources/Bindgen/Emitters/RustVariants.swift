@@ -252,25 +252,29 @@ extension RustEmitter {
   // MARK: lifting and lowering
 
   private func isSum(_ use: TypeUse) -> Bool {
-    if !staysRaw(use), case .variant(let variant)? = model.declaration(of: use)?.kind {
-      return variant.cases.allSatisfy { $0.type.map { facts.isDebuggable($0) || isSum($0) } ?? true }
-    }
-    return false
+    guard !staysRaw(use), let declaration = model.declaration(of: use) else { return false }
+    return sums[declaration.id.index]
+  }
+
+  func isSum(inside id: TypeID) -> Bool {
+    guard case .variant(let variant) = model[id].kind else { return false }
+    return variant.cases.allSatisfy { $0.type.map { facts.isDebuggable($0) || isSum($0) } ?? true }
   }
 
   private func isLiftComparable(_ use: TypeUse) -> Bool {
     switch model.resolved(use).form {
-    case .primitive: return true
-    case .slice(let element): return facts.isComparable(element)
-    case .pointer: return true
-    case .named(let id):
-      switch model[id].kind {
-      case .variant(let variant):
-        return variant.cases.allSatisfy { $0.type.map { isLiftComparable($0) } ?? true }
-      case .handle: return true
-      default: return facts.isComparable(use)
-      }
-    default: return facts.isComparable(use)
+    case .primitive, .pointer: true
+    case .slice(let element): facts.isComparable(element)
+    case .named(let id): comparableLifts[id.index]
+    default: facts.isComparable(use)
+    }
+  }
+
+  func isLiftComparable(inside id: TypeID) -> Bool {
+    switch model[id].kind {
+    case .variant(let variant): variant.cases.allSatisfy { $0.type.map { isLiftComparable($0) } ?? true }
+    case .handle: true
+    default: facts.isComparable(TypeUse(.named(id)))
     }
   }
 

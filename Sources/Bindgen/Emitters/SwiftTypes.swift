@@ -5,9 +5,22 @@ struct SwiftFacts {
   private let model: Model
   private let blueprint: Blueprint
 
+  // One answer per type, parts first: asked anew each time, types that hold each other twice, and those twice
+  // again, would be asked forever.
+  private var pointers: [Bool]
+  private var sendable: [Bool]
+  private var equatable: [Bool]
+
   init(_ blueprint: Blueprint) {
     model = blueprint.model
     self.blueprint = blueprint
+    pointers = Array(repeating: false, count: model.types.count)
+    (sendable, equatable) = (pointers, pointers)
+    for id in model.layoutOrder {
+      pointers[id.index] = carriesPointers(inside: id)
+      sendable[id.index] = isSendable(inside: id)
+      equatable[id.index] = isEquatable(inside: id)
+    }
   }
 
   /// C structs with a larger alignment, and 128-bit integers, do not cross the importer.
@@ -52,18 +65,20 @@ struct SwiftFacts {
   func carriesPointers(_ use: TypeUse) -> Bool {
     switch model.resolved(use).form {
     case .primitive(let primitive): return primitive.isView || primitive == .cstr
-    case .named(let id):
-      switch model[id].kind {
-      case .record(let record): return record.fields.contains { carriesPointers($0.type) }
-      case .variant(let variant):
-        return variant.cases.contains { $0.type.map { carriesPointers($0) } ?? false }
-      case .handle(let handle): return handle.role != .capability
-      case .callback: return true
-      case .alias, .enumeration: return false
-      }
+    case .named(let id): return pointers[id.index]
     case .array(let element, _): return carriesPointers(element)
     case .pointer, .counted, .slice: return true
     case .relativeSlice, .relativeView: return false
+    }
+  }
+
+  private func carriesPointers(inside id: TypeID) -> Bool {
+    switch model[id].kind {
+    case .record(let record): record.fields.contains { carriesPointers($0.type) }
+    case .variant(let variant): variant.cases.contains { $0.type.map { carriesPointers($0) } ?? false }
+    case .handle(let handle): handle.role != .capability
+    case .callback: true
+    case .alias, .enumeration: false
     }
   }
 
@@ -72,14 +87,15 @@ struct SwiftFacts {
     switch model.resolved(use).form {
     case .primitive: return true
     case .slice(let element): return !carriesPointers(element)
-    case .named(let id):
-      if case .variant(let variant) = model[id].kind {
-        return variant.cases.allSatisfy { $0.type.map { isSendable($0) } ?? true }
-          && (model[id].generic == nil || !carriesPointers(use))
-      }
-      return !carriesPointers(use)
+    case .named(let id): return sendable[id.index]
     default: return !carriesPointers(use)
     }
+  }
+
+  private func isSendable(inside id: TypeID) -> Bool {
+    guard case .variant(let variant) = model[id].kind else { return !pointers[id.index] }
+    return variant.cases.allSatisfy { $0.type.map { isSendable($0) } ?? true }
+      && (model[id].generic == nil || !pointers[id.index])
   }
 
   /// Imported structs are not Equatable.
@@ -87,17 +103,19 @@ struct SwiftFacts {
     switch model.resolved(use).form {
     case .primitive(let primitive): return primitive != .arena
     case .slice(let element), .array(let element, _): return isScalar(element)
-    case .named(let id):
-      switch model[id].kind {
-      case .enumeration: return true
-      case .handle(let handle): return handle.role == .capability
-      case .variant(let variant):
-        return model[id].generic == nil
-          && variant.cases.allSatisfy { $0.type.map { isEquatable($0) } ?? true }
-      default: return false
-      }
+    case .named(let id): return equatable[id.index]
     case .pointer: return true
     default: return false
+    }
+  }
+
+  private func isEquatable(inside id: TypeID) -> Bool {
+    switch model[id].kind {
+    case .enumeration: true
+    case .handle(let handle): handle.role == .capability
+    case .variant(let variant):
+      model[id].generic == nil && variant.cases.allSatisfy { $0.type.map { isEquatable($0) } ?? true }
+    default: false
     }
   }
 
@@ -128,19 +146,7 @@ struct SwiftFacts {
     }
   }
 
-  func isRelative(_ use: TypeUse) -> Bool {
-    switch model.resolved(use).form {
-    case .relativeSlice, .relativeView: return true
-    case .array(let element, _): return isRelative(element)
-    case .named(let id):
-      switch model[id].kind {
-      case .record(let record): return record.fields.contains { isRelative($0.type) }
-      case .variant(let variant): return variant.cases.contains { $0.type.map { isRelative($0) } ?? false }
-      default: return false
-      }
-    default: return false
-    }
-  }
+  func isRelative(_ use: TypeUse) -> Bool { blueprint.holdsOffsets(use) }
 }
 
 // MARK: spelling

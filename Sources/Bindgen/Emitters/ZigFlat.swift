@@ -325,17 +325,5 @@ extension ZigEmitter {
     return holdsRelative(result)
   }
 
-  private func holdsRelative(_ use: TypeUse) -> Bool {
-    switch model.resolved(use).form {
-    case .relativeSlice, .relativeView: return true
-    case .array(let element, _): return holdsRelative(element)
-    case .named(let id):
-      switch model[id].kind {
-      case .record(let record): return record.fields.contains { holdsRelative($0.type) }
-      case .variant(let variant): return variant.cases.contains { $0.type.map(holdsRelative) ?? false }
-      default: return false
-      }
-    default: return false
-    }
-  }
+  private func holdsRelative(_ use: TypeUse) -> Bool { blueprint.holdsOffsets(use) }
 }

@@ -37,6 +37,8 @@ public struct TypeLayout: Sendable {
   public internal(set) var payload = Layout(size: 0, alignment: 1)
   /// Bytes that nobody owns (for pictures and tables): explicit and natural padding alike.
   public internal(set) var holes: [Range<Int>] = []
+  /// Whether `rel` text or slices are anywhere inside.
+  public internal(set) var holdsOffsets = false
   /// `layout(T)`: names do not count, shapes do.
   public internal(set) var hash: UInt64 = 0
 

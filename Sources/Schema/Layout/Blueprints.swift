@@ -7,7 +7,8 @@ extension Blueprint {
     types = Array(
       repeating: TypeLayout(layout: Layout(size: 0, alignment: 1)), count: model.types.count)
     for id in model.layoutOrder {
-      let layout = layout(of: model[id])
+      var layout = layout(of: model[id])
+      layout.holdsOffsets = holdsOffsets(inside: model[id])
       types[id.index] = layout
     }
     functions = model.functions.map { layout(of: $0) }
@@ -34,6 +35,15 @@ extension Blueprint {
       diagnostics += layouter.diagnostics
       return layout
     case .variant(let variant): return layout(of: variant, declaration)
+    }
+  }
+
+  private func holdsOffsets(inside declaration: TypeDeclaration) -> Bool {
+    switch declaration.kind {
+    case .alias(let target): holdsOffsets(target)
+    case .record(let record): record.fields.contains { holdsOffsets($0.type) }
+    case .variant(let variant): variant.cases.contains { $0.type.map { holdsOffsets($0) } ?? false }
+    case .enumeration, .handle, .callback: false
     }
   }
 

@@ -35,5 +35,17 @@ extension Blueprint {
   }
 }
 
+extension Blueprint {
+  /// Whether a value of this type holds `rel` text or slices, which say where in a segment something is.
+  public func holdsOffsets(_ use: TypeUse) -> Bool {
+    switch use.form {
+    case .relativeSlice, .relativeView: true
+    case .array(let element, _): holdsOffsets(element)
+    case .named(let id): types[id.index].holdsOffsets
+    case .primitive, .pointer, .counted, .slice: false
+    }
+  }
+}
+
 /// The next multiple of `alignment`, a power of two, at or after `offset`.
 func roundedUp(_ offset: Int, to alignment: Int) -> Int { (offset + alignment - 1) & ~(alignment - 1) }

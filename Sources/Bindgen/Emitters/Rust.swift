@@ -39,8 +39,8 @@ struct RustEmitter {
   /// Pieces of the runtime that the file uses.
   var runtime: Set<RustRuntime> = []
 
-  /// One answer per type, parts first: asked anew each time, types that hold each other twice, and those twice
-  /// again, would be asked forever.
+  /// One answer per type, parts first: asked anew each time, types that hold each other twice, and those
+  /// twice again, would be asked forever.
   var overaligned: [Bool]
   var sums: [Bool]
   var comparableLifts: [Bool]

@@ -55,16 +55,3 @@ func sound(_ compilation: inout Compilation) throws -> Blueprint {
 }
 
 struct Refused: Error { let text: String }
-
-/// A small deterministic generator; its seed is printed by whoever uses it.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
-  }
-}

@@ -4,13 +4,11 @@ import Testing
 
 /// Whatever the bytes are: findings in bounded time, never a crash.
 @Suite struct HostileTests {
-  private static let seed =
-    ProcessInfo.processInfo.environment["FUZZ_SEED"].flatMap(UInt64.init)
-    ?? UInt64(Date().timeIntervalSince1970)
+  private static let seed = FuzzRandom.seed()
   private static let rounds = ProcessInfo.processInfo.environment["FUZZ_ROUNDS"].flatMap(Int.init) ?? 1500
 
   @Test func `random bytes give findings`() {
-    var random = SplitMix(state: Self.seed)
+    var random = FuzzRandom(Self.seed)
     print("FUZZ_SEED=\(Self.seed)")
     for _ in 0..<Self.rounds {
       let bytes = (0..<Int.random(in: 0...400, using: &random)).map { _ in
@@ -21,14 +19,14 @@ import Testing
   }
 
   @Test(arguments: sampleNames) func `mutated samples give findings or models`(_ name: String) throws {
-    var random = SplitMix(state: Self.seed ^ UInt64(name.utf8.count))
+    var random = FuzzRandom(Self.seed ^ UInt64(name.utf8.count))
     print("FUZZ_SEED=\(Self.seed)")
     let original = try sampleText(name)
     for _ in 0..<Self.rounds / 5 { survives(mutated(original, &random)) }
   }
 
   @Test func `random token soup gives findings or models`() {
-    var random = SplitMix(state: Self.seed &+ 7)
+    var random = FuzzRandom(Self.seed &+ 7)
     print("FUZZ_SEED=\(Self.seed)")
     let words = [
       "record", "union", "enum", "flags", "status", "variant", "handle", "opaque", "callback", "fn", "impl",
@@ -63,7 +61,7 @@ import Testing
     }
   }
 
-  private func mutated(_ original: [UInt8], _ random: inout SplitMix) -> [UInt8] {
+  private func mutated(_ original: [UInt8], _ random: inout FuzzRandom) -> [UInt8] {
     var bytes = original
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       let at = Int.random(in: 0..<bytes.count, using: &random)

@@ -62,9 +62,13 @@ func tool(_ name: String, over floors: [Target.Dependency]) -> Target {
 }
 
 /// `files` lie beside the tests and are read from there.
-func tests(_ room: String, with extra: [Target.Dependency] = [], reading files: [String] = []) -> Target {
+/// `libraries` are those that libabut.so links statically.
+func tests(
+  _ room: String, with extra: [Target.Dependency] = [], reading files: [String] = [], linking libraries: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(room)Tests", dependencies: [.byName(name: room)] + extra, exclude: files, swiftSettings: strict)
+    name: "\(room)Tests", dependencies: [.byName(name: room)] + extra, exclude: files, swiftSettings: strict,
+    linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
 /// What only libabut.so is linked with: its exact export list, no undefined symbol, never unmapped (threads
@@ -75,7 +79,7 @@ let linkFlags: [String] =
     "-soname=libabut.so",
   ]
   .flatMap { ["-Xlinker", "-" + $0] }
-  + ["-z", "defs", "-z", "nodelete", "-s"].flatMap { ["-Xlinker", $0] }
+  + ["-z", "defs", "-z", "nodelete", "-s", "-l:libffi_pic.a"].flatMap { ["-Xlinker", $0] }
   + (embedded
     ? ["-lm", toolchain() + "/lib/swift/embedded/\(machine)-unknown-linux-gnu/libswiftUnicodeDataTables.a"]
     : ["-static-stdlib"])
@@ -87,28 +91,35 @@ let package = Package(
     .executable(name: "abic", targets: ["abic"]),
   ],
   targets: [
-    // Ground: raw bytes and C surfaces.
+    // Ground: raw bytes, C surfaces, and the system behind a few C functions.
     .target(name: "CAbut"),
+    .target(name: "CShims", cSettings: embedded ? [.define("ABUT_EMBEDDED")] : []),
+    .systemLibrary(name: "CFFI"),
     room("Bytes"),
     tests("Bytes"),
 
     // First floor: the words every room speaks.
     room("Schema", over: ["Bytes"]),
     tests("Schema", with: ["Bytes"]),
+    room("Assembler", over: ["CShims"]),
+    tests("Assembler", with: ["CShims"]),
 
     // Second floor: neighbours never meet here.
     room("Bindgen", over: ["Schema", "Bytes"], forSize),
     tests("Bindgen", with: ["Schema"], reading: ["Goldens"]),
+    room("Native", over: ["Schema", "Bytes", "Assembler", "CShims", "CFFI"]),
+    tests("Native", with: ["Schema", "Bytes", "Assembler", "CShims", "CFFI"], linking: ["ffi"]),
 
     // Roof: the C ABI and the commands.
     .target(
-      name: "Abut", dependencies: ["CAbut", "Bytes", "Schema", "Bindgen"], swiftSettings: guarded),
+      name: "Abut", dependencies: ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Native"],
+      swiftSettings: guarded),
     .target(
-      name: "libabut", dependencies: embedded ? ["Abut", "CShims"] : ["Abut"], exclude: ["exports.map"],
+      name: "libabut", dependencies: ["Abut"], exclude: ["exports.map"],
       swiftSettings: guarded, linkerSettings: [.unsafeFlags(linkFlags, .when(platforms: [.linux]))]),
     tool("abic", over: ["Schema", "Bindgen"]),
     tool("abut-bench", over: ["Schema", "Bindgen"]),
 
     .testTarget(name: "HouseTests", swiftSettings: strict),
-  ] + (embedded ? [.target(name: "CShims")] : [])
+  ]
 )

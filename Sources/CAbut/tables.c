@@ -1,3 +1,7 @@
 /* The schema tables that the library carries, and with them the layout proofs of every header. */
 #define ABUT_IMPLEMENT
+#define NATIVE_IMPLEMENT
+#define EXT_IMPLEMENT
 #include "abut/abut.h"
+#include "abut/ext.h"
+#include "abut/native.h"

@@ -1,3 +1,5 @@
+/* What Embedded Swift takes from its platform; elsewhere the C library has it. */
+#ifdef ABUT_EMBEDDED
 #define _GNU_SOURCE
 #include "shims.h"
 
@@ -40,3 +42,4 @@ const char *_swift_stdlib_strtod_clocale(const char *text, double *value) {
   *value = strtod_l(text, &end, known);
   return end == text ? NULL : end;
 }
+#endif

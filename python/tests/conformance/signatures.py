@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from conformance import types as t
 
-SEED = 20
+SEED = int(os.environ.get("MATRIX_SEED", "20"))
 CHUNKS = 16
 PER_CHUNK = 130
 RECORDS = 44
@@ -75,10 +76,8 @@ def draw_member(
     name: str, kinds: Sequence[t.Scalar], earlier: Sequence[t.Record], room: int, dice: random.Random
 ) -> t.Member | None:
     """A member of at most `room` bytes; None when nothing was found that fits."""
-    if earlier and dice.random() < 0.2:
-        kind: t.Scalar | t.Record = dice.choice(earlier)
-    else:
-        kind = dice.choice(kinds)
+    nested = bool(earlier) and dice.random() < 0.2
+    kind: t.Scalar | t.Record = dice.choice(earlier) if nested else dice.choice(kinds)
     if kind.size > room:
         kind = dice.choice((t.U8, t.I8))
     if kind.size > room:
@@ -107,7 +106,8 @@ def draw_union(name: str, earlier: Sequence[t.Record], dice: random.Random) -> t
     count = dice.randint(1, 16 // widest.size) if widest.size <= 8 and dice.random() < 0.5 else 0
     first = t.Member("m0", widest, count)
     reach = 10 if widest is t.F80 else first.size
-    others = [kind for kind in (*t.NUMBERS, *earlier) if kind.size <= reach]
+    known: tuple[t.Scalar | t.Record, ...] = (*t.NUMBERS, *earlier)
+    others = [kind for kind in known if kind.size <= reach]
     members = [first]
     for _ in range(dice.randint(0, 3) if others else 0):
         members.append(t.Member(f"m{len(members)}", dice.choice(others)))
@@ -136,7 +136,8 @@ def draw_signature(
         fixed = dice.randint(1, 4)
         parameters = parameters[:fixed] or [t.I32]
         fixed = len(parameters)
-        parameters += [dice.choice((*t.PROMOTED, *records[:4])) for _ in range(dice.randint(1, 12))]
+        further: tuple[t.Scalar | t.Record, ...] = (*t.PROMOTED, *records[:4])
+        parameters += [dice.choice(further) for _ in range(dice.randint(1, 12))]
     elif style < 0.3:
         plain = [one for one in earlier if not one.variadic and not has_callbacks(one)]
         for _ in range(dice.randint(1, 2) if plain else 0):

@@ -70,21 +70,20 @@ def parameter_text(kind: t.Scalar | t.Record | t.Signature, name: str) -> str:
     return spaced(kind.c) + name
 
 
-def prototype(signature: t.Signature, name: str = "") -> str:
-    """A declaration without its semicolon; variable arguments are `...`."""
-    parameters = [
-        parameter_text(kind, f"a{at}") for at, kind in enumerate(signature.parameters[: signature.fixed])
-    ]
-    if signature.variadic:
+def prototype(signature: t.Signature, name: str = "", spread: bool = False) -> str:
+    """A declaration without its semicolon; variable arguments are `...`, or written out when `spread`."""
+    shown = signature.parameters if spread else signature.parameters[: signature.fixed]
+    parameters = [parameter_text(kind, f"a{at}") for at, kind in enumerate(shown)]
+    if signature.variadic and not spread:
         parameters.append("...")
     result = "void " if signature.result is None else spaced(signature.result.c)
     return f"{result}{name or signature.name}({', '.join(parameters) or 'void'})"
 
 
-def declarations(chunk: Chunk) -> str:
+def declarations(chunk: Chunk, spread: bool = False) -> str:
     """What is given to `declare`: the records and the functions."""
     lines = [record_text(record) for record in chunk.records]
-    lines += [prototype(signature) + ";" for signature in chunk.signatures]
+    lines += [prototype(signature, spread=spread) + ";" for signature in chunk.signatures]
     return "\n".join(lines) + "\n"
 
 

@@ -1,0 +1,66 @@
+"""Thousands of generated signatures: called by every path of the core and every tier, and called back."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conformance import abi_level, library, signatures
+
+HERE = Path(__file__).resolve().parent
+COMPILERS = sorted(library.compilers())
+TIERS = ("core", "emit", "ctypes")
+GROUP = 4
+
+
+def told(wrong: list[str]) -> str:
+    return f"{len(wrong)} wrong (seed {signatures.SEED}):\n" + "\n".join(wrong[:12])
+
+
+def test_there_are_at_least_two_thousand_signatures() -> None:
+    chunks = [signatures.chunk(number) for number in range(signatures.CHUNKS)]
+    drawn = {(one.result, one.parameters, one.fixed) for chunk in chunks for one in chunk.signatures}
+    assert len(drawn) >= 2_000
+    assert max(len(parameters) for _, parameters, _ in drawn) == signatures.PARAMETERS_MAX
+
+
+@pytest.mark.parametrize("number", range(signatures.CHUNKS))
+def test_both_compilers_agree_with_each_other(number: int) -> None:
+    """A chunk's own callers find nothing wrong: what the other tests find is then ours."""
+    built = [library.built(number, compiler) for compiler in COMPILERS]
+    for caller in built:
+        for callee in built:
+            for ours, theirs in zip(caller.entries, callee.entries):
+                callee.verdict()
+                assert ours.drive(theirs.function) == 0
+                assert callee.verdict() == ""
+
+
+@pytest.mark.parametrize("compiler", COMPILERS)
+@pytest.mark.parametrize("number", range(signatures.CHUNKS))
+def test_every_path_of_the_core_calls_them_right(number: int, compiler: str) -> None:
+    report = abi_level.run(library.built(number, compiler))
+    assert not report.wrong, told(report.wrong)
+    for path in abi_level.PATHS[:2]:
+        assert report.called[f"call {path.name.lower()}"] == signatures.PER_CHUNK
+
+
+@pytest.mark.parametrize("compiler", COMPILERS)
+@pytest.mark.parametrize("tier", TIERS)
+@pytest.mark.parametrize("first", range(0, signatures.CHUNKS, GROUP))
+def test_every_tier_calls_them_right(first: int, tier: str, compiler: str) -> None:
+    numbers = [str(number) for number in range(first, first + GROUP)]
+    ran = subprocess.run(
+        [sys.executable, "-m", "conformance.python_level", compiler, *numbers],
+        env={**os.environ, "ABUT_TIER": tier, "PYTHONPATH": f"{HERE.parent / 'src'}:{HERE}"},
+        capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    assert ran.returncode == 0, f"exit {ran.returncode}\n{ran.stderr[-2000:]}"
+    report = json.loads(ran.stdout)
+    assert report["tier"] == tier
+    assert not report["wrong"], told(report["wrong"])
+    assert report["called"]["call"] == GROUP * signatures.PER_CHUNK

@@ -162,13 +162,14 @@ def test_functions_may_be_exported_by_their_symbols(tmp_path: Path) -> None:
             *out = *in * 2;
             return 4;
         }
-        EXPORT("plain.later") size_t later(const unsigned *in, size_t in_len, unsigned long long *out, size_t cap) {
+        typedef unsigned long long number;
+        EXPORT("plain.later") size_t later(const unsigned *in, size_t in_len, number *out, size_t cap) {
             if (in_len != 4 || cap < 8) return (size_t)-3;
             kept = *in;
             *out = 5;
             return 8;
         }
-        EXPORT("vm_extension_poll") size_t ask(unsigned long long op, unsigned *out, size_t cap) {
+        EXPORT("vm_extension_poll") size_t ask(number op, unsigned *out, size_t cap) {
             if (op != 5) return (size_t)-5;
             if (cap < 4 || ++asked < 20) return 0;
             *out = kept;

@@ -17,7 +17,7 @@ def clang() -> str | None:
     swift = shutil.which("swift")
     for name in ("clang", str(Path(swift).resolve().parent / "clang") if swift else ""):
         found = shutil.which(name) if name else None
-        if found and "wasm32" in subprocess.run([found, "--print-targets"], capture_output=True, text=True).stdout:
+        if found and "wasm32" in run(found, "--print-targets"):
             return found
     return None
 
@@ -37,8 +37,8 @@ def build_wasm(compiler: list[str], source: Path, folder: Path, *options: str, t
     """<name>.wasm of a C file and the generated header in `folder`."""
     module = folder / f"{source.stem}.wasm"
     link = ["-Wl,--no-entry", "-Wl,--export-dynamic", *(["-Wl,--export-table"] if table else [])]
-    run(*compiler, "--target=wasm32-freestanding", "-std=c11", "-O1", "-Wall", "-Wextra", "-Werror", "-nostdlib",
-        "-I", FREESTANDING, "-I", folder, *options, source, *link, "-o", module)
+    run(*compiler, "--target=wasm32-freestanding", "-std=c11", "-O1", "-Wall", "-Wextra", "-Werror",
+        "-nostdlib", "-I", FREESTANDING, "-I", folder, *options, source, *link, "-o", module)
     return module
 
 

@@ -32,8 +32,10 @@ bool wide_impl_sum(const wide_sum_in *in, wide_sum_out *out) {
 }
 
 bool wide_impl_letters(const wide_letters_in *in, wide_letters_out *out) {
-    for (int i = 0; i < 3; i++)
-        *out += letters_of(in->texts[i].ptr, in->texts[i].len) * (uint64_t)(in->grid[i][0] * 100 + in->grid[i][1]);
+    for (int i = 0; i < 3; i++) {
+        uint64_t weight = in->grid[i][0] * 100u + in->grid[i][1];
+        *out += letters_of(in->texts[i].ptr, in->texts[i].len) * weight;
+    }
     return true;
 }
 

@@ -6,9 +6,9 @@
     image = await kit.load("cat.png")          # or kit.load_sync("cat.png")
     print(kit.info(image).size)
 
-Async functions give awaitables, and have a blocking twin `name_sync`. Cancelling disposes of the operation. A
-`result<T, E>` is a T, or raises E's exception; variants are classes for `match`; capabilities are closed by `close()`,
-by a `with` block, or when nobody refers to them any more.
+Async functions give awaitables, and have a blocking twin `name_sync`. Cancelling disposes of the operation.
+A `result<T, E>` is a T, or raises E's exception; variants are classes for `match`; capabilities are closed by
+`close()`, by a `with` block, or when nobody refers to them any more.
 """
 
 from __future__ import annotations

@@ -99,7 +99,8 @@ class Arena:
         self._host = host
         self.id: int = host._native().arena_new(size)
         address, length = host._native().arena_data(self.id)
-        self._memory: memoryview | None = memoryview((ctypes.c_uint8 * length).from_address(address)).cast("B")
+        cells = (ctypes.c_uint8 * length).from_address(address)
+        self._memory: memoryview | None = memoryview(cells).cast("B")
 
     @property
     def memory(self) -> memoryview:
@@ -126,8 +127,8 @@ class Arena:
 class Host:
     """Loads extensions, and owns what they share with their caller. Zeroes mean the core's defaults.
 
-    `debug` has the core copy requests and responses and poison them after each call: it catches extensions that
-    keep memory which is not theirs, or write past their room.
+    `debug` has the core copy requests and responses and poison them after each call: it catches extensions
+    that keep memory which is not theirs, or write past their room.
     """
 
     def __init__(
@@ -152,8 +153,8 @@ class Host:
     def load(self, source: str | os.PathLike[str], *, schema: Any = None) -> Extension:
         """Loads an extension by path or name. Without `schema` it must carry its own.
 
-        `schema` is a `Schema`, or names a descriptor, its JSON form or a library; what the library understands
-        differently is a ContractError that says so.
+        `schema` is a `Schema`, or names a descriptor, its JSON form or a library; what the library
+        understands differently is a ContractError that says so.
         """
         name = os.fspath(source)
         described = described_by(name, schema)
@@ -242,7 +243,7 @@ class NativeTransport:
         from abut import schema
 
         if not self.schema:
-            raise NativeError(f"{self.path} carries no schema: give schema=, or build it with an embedded one")
+            raise NativeError(f"{self.path} carries no schema: give schema=, or embed one when building it")
         return schema.load(self.schema.encode(), name=self.path)
 
     def bind(self, symbol: str, least: int, extra: int) -> Call:
@@ -326,7 +327,7 @@ class NativeTransport:
         return memory
 
     def _gone(self, symbol: str, least: int) -> bytearray:
-        """What a call after the end gives: capabilities went with the extension, there is nothing to release."""
+        """What a call after the end gives: capabilities went with the extension already."""
         if symbol in self.disposers:
             return bytearray(max(1, least))
         raise ClosedError(f"{self._file} was closed")

@@ -1,7 +1,7 @@
 """The generated ctypes module of a flat package, in memory, over a transport of our own.
 
-The module has the classes, packs requests and unpacks responses. Its `_library` says how a request gets to the
-extension and how operations are waited for; here that is a `Transport`: a host of the core, or WebAssembly.
+The module has the classes, packs requests and unpacks responses. Its `_library` says how a request gets to
+the extension and how operations are waited for; here that is a `Transport`: a host, or WebAssembly.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def build(schema: Schema, transport: Transport) -> ModuleType:
     """The module of a descriptor; its functions go through `transport`."""
     info = schema.info()
     if not info.get("flat"):
-        raise NativeError(f"{info['package']} is a plain C package, not a flat extension: abut.native opens it")
+        raise NativeError(f"{info['package']} is a plain C package, no flat extension: abut.native opens it")
     text = next(file.text for file in schema.emit(["ctypes"]) if file.path.endswith(".py"))
     module = ModuleType(f"abut.ext.{info['package']}", info.get("doc"))
     exec(compile(text, f"<{info['package']} by abut>", "exec"), module.__dict__)

@@ -1,7 +1,7 @@
 """Event loops that wait for operations: one reader per loop, one poller per host, futures that dispose.
 
-The loop that waits first is the host's home: it drains for everybody. Loops of other threads hear of their results
-through `call_soon_threadsafe`; when the home loop is not running, whoever runs drains.
+The loop that waits first is the host's home: it drains for everybody. Loops of other threads hear of their
+results through `call_soon_threadsafe`; when the home loop is not running, whoever runs drains.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ __all__ = ["Failed", "Operations", "Ready", "poll"]
 
 DRAINED_MAX = 1024
 ROOM = 512
-"""Bytes that a response gets at first; most are shorter, and the host keeps the longer ones until they fit."""
+"""Bytes that a response gets at first; the host keeps longer ones until there is room."""
 
 Fail = Callable[[int, int, str], BaseException]
 
@@ -62,7 +62,9 @@ class Failed(Ready):
         raise self.value
 
 
-def poll(host: int, op: int, room: int = ROOM, wait: int | None = None) -> tuple[int, bytearray, _types.Error]:
+def poll(
+    host: int, op: int, room: int = ROOM, wait: int | None = None
+) -> tuple[int, bytearray, _types.Error]:
     """The status, the response (empty while there is none) and the error; waits so many milliseconds."""
     while True:
         memory, written, error = bytearray(room), ctypes.c_size_t(), _types.Error()
@@ -83,7 +85,7 @@ def poll(host: int, op: int, room: int = ROOM, wait: int | None = None) -> tuple
 
 
 class Operations:
-    """The pending operations of an ext_host, by its address. `fail(status, code, text)` gives the exception."""
+    """The pending operations of an ext_host, by its address; `fail(status, code, text)` makes exceptions."""
 
     def __init__(self, host: int, fail: Fail) -> None:
         self._host, self._fail = host, fail

@@ -1,8 +1,8 @@
 """How requests and responses lie for machines with pointers of four bytes, and how to carry them over.
 
-Requests are packed for this machine by the generated module; a `Shape` knows a type's layout on both sides. Going
-down, what views point to is copied behind the request, and views get addresses there. Going up, only numbers as wide
-as a pointer differ: responses hold no addresses.
+Requests are packed for this machine by the generated module; a `Shape` knows a type's layout on both sides.
+Going down, what views point to is copied behind the request, and views get addresses there. Going up, only
+numbers as wide as a pointer differ: responses hold no addresses.
 """
 
 from __future__ import annotations

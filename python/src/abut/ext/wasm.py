@@ -1,7 +1,8 @@
 """Flat extensions in WebAssembly modules: the same descriptor, the same Python.
 
-Requests, responses and what views point to are copied into the module's memory, where pointers have four bytes. A
-module may be used by several threads, one after the other. A trap is a CrashedError; nothing outside is harmed.
+Requests, responses and what views point to are copied into the module's memory, where pointers have four
+bytes. A module may be used by several threads, one after the other. A trap is a CrashedError; nothing outside
+is harmed.
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ class Machine:
     def entry(self, index: int) -> Any:
         """The function behind a function pointer."""
         if self._table is None:
-            raise NativeError(f"{self.path} exports no __indirect_function_table: link it with --export-table")
+            raise NativeError(f"{self.path} exports no __indirect_function_table: link with --export-table")
         function = self._table.get(self._store, index) if index else None
         if function is None:
             raise NativeError(f"{self.path}: {index} is no function")
@@ -123,7 +124,7 @@ class Machine:
 
         table = self.table()
         if table is None:
-            raise NativeError(f"{self.path} carries no schema: give schema=, or build it with an embedded one")
+            raise NativeError(f"{self.path} carries no schema: give schema=, or embed one when building it")
         return schema.load(table, name=self.path)
 
     def table(self) -> bytes | None:

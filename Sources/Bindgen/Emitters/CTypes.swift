@@ -231,7 +231,10 @@ extension PythonModule {
       for parameter in parameters where model.passing(of: parameter) == .value { add(parameter.type) }
       add(result)
     }
-    for function in model.functions { add(function.parameters, function.result) }
+    // Flat functions pass bytes, whatever their parameters are.
+    if model.package.flat == nil {
+      for function in model.functions { add(function.parameters, function.result) }
+    }
     for declaration in model.types {
       if case .callback(let callback) = declaration.kind { add(callback.parameters, callback.result) }
     }

@@ -1,4 +1,4 @@
-"""Compiles the library that everybody calls, and the peers' modules, into a folder. No build system is needed."""
+"""Compiles the library that everybody calls, and the peers' modules, into a folder, with no build system."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Times statements side by side on a machine that others use too.
 
-All in one process: a statement is unrolled, a sample takes about 0.12 ms, every round takes one sample of each
-statement in a new order, and the median of the samples counts.
+All in one process: a statement is unrolled, a sample takes about 0.12 ms, every round takes one sample of
+each statement in a new order, and the median of the samples counts.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ UNROLLED = 20
 
 @dataclass(frozen=True)
 class Case:
-    """A way of doing what a row is about. `items`: how many things a statement does; the time is for one of them."""
+    """A way of doing what a row is about. `items`: how many things a statement does; times are for one."""
 
     row: str
     way: str
@@ -32,7 +32,8 @@ class Case:
     def timer(self) -> timeit.Timer:
         """The names are locals of the timed code, so that their lookup costs nothing."""
         setup = "\n".join(f"{name} = _names[{name!r}]" for name in self.names) or "pass"
-        return timeit.Timer("\n".join([self.statement] * self.unrolled), setup, globals={"_names": self.names})
+        body = "\n".join([self.statement] * self.unrolled)
+        return timeit.Timer(body, setup, globals={"_names": self.names})
 
 
 def measure(cases: Iterable[Case], rounds: int) -> dict[tuple[str, str], float]:

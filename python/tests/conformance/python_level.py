@@ -1,7 +1,7 @@
 """Calls chunks from Python in one tier: `python -m conformance.python_level gcc 0 1 2`, tier by ABUT_TIER.
 
-Functions are called with Python values, and Python callables are called through C functions made of them. Prints a
-report as JSON.
+Functions are called with Python values, and Python callables are called through C functions made of them.
+Prints a report as JSON.
 """
 
 from __future__ import annotations

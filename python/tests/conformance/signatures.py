@@ -1,4 +1,4 @@
-"""Draws record types and signatures from a seed. The first ones of the first chunk go through all kinds by turn."""
+"""Draws record types and signatures from a seed. The first ones of chunk 0 go through all kinds by turn."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def draw_member(
 
 
 def struct(name: str, members: tuple[t.Member, ...], attribute: str, dice: random.Random) -> t.Record:
-    """Lays members out as C does. Bit-fields count as whole units here: the size is then a bound, not a fact."""
+    """Lays members out as C does. Bit-fields count as whole units: the size is then a bound, not a fact."""
     size, alignment = 0, 1
     for member in members:
         step = 1 if attribute == "packed" else member.type.alignment

@@ -1,7 +1,7 @@
-"""The C of a chunk: functions that compare every argument with what it must be, and the declarations to call them by.
+"""The C of a chunk: functions that compare every argument with what it must be, and their declarations.
 
-Per signature N there are: `fN` itself; `image_N`, its arguments packed like a C struct, by the compiler's own rules;
-`handle_N`, a closure's handler; `drive_N`, which calls a closure and compares what comes back.
+Per signature N there are: `fN` itself; `image_N`, its arguments packed like a C struct, by the compiler's own
+rules; `handle_N`, a closure's handler; `drive_N`, which calls a closure and compares what comes back.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ PROLOGUE = """\
 
 /* What the last call found wrong: bit n for argument n. How many calls there were. */
 uint64_t matrix_bad, matrix_calls;
-/* A caller must extend small integers, and a callee small results: this keeps the compiler from cutting them. */
+/* A caller must extend small integers, a callee small results: this keeps the compiler from cutting them. */
 static volatile int wide;
 
 struct matrix_entry {

@@ -53,14 +53,13 @@ class Record:
     @property
     def exact(self) -> bool:
         """Whether `size` is the size: with bit-fields it is what they need at most."""
-        return not any(
-            member.bits or (isinstance(member.type, Record) and not member.type.exact) for member in self.members
-        )
+        inside = [member.type for member in self.members if isinstance(member.type, Record)]
+        return not any(member.bits for member in self.members) and all(record.exact for record in inside)
 
 
 @dataclass(frozen=True)
 class Signature:
-    """A function: parameters from `fixed` on are variable ones; a parameter may be a Signature, as a callback."""
+    """A function: parameters from `fixed` on are variable ones; one that is a Signature is a callback."""
 
     name: str
     result: Scalar | Record | None

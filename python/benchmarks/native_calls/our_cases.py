@@ -1,0 +1,98 @@
+"""What we do: every row through the public functions, in the tier that this process was started with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import abut
+import abut.native
+from build_peers import SOURCES
+from peer_cases import ARGUMENTS, COUNT, call, numbers, step, struct_cases
+from timing import Case
+
+PROTOTYPES = {
+    "nop": "void subject_nop(void)",
+    "add": "int64_t subject_add(int64_t a, int64_t b)",
+    "fma3": "double subject_fma3(double a, double b, double c)",
+    "length": "int32_t subject_length(const char *text)",
+    "mix8": "double subject_mix8(int64_t, double, int32_t, double, int64_t, double, int32_t, double)",
+}
+RECORDS = """
+    typedef struct { double x, y; } Point;
+    typedef struct { int64_t id; double x, y; int32_t sort, flag; } Entry;
+    Point subject_middle(Point a, Point b);
+"""
+APPLY = "int64_t subject_apply(int64_t (*step)(int64_t index, void *context), void *context, int64_t count)"
+
+
+def cases(tier: str, folder: Path) -> Iterator[Case]:
+    library = abut.load(str(folder / "libsubject.so"))
+    library.declare(RECORDS)
+    described = abut.load(str(folder / "libsubject.so"), schema=str(SOURCES / "subject.abi"))
+    for row, prototype in PROTOTYPES.items():
+        yield call(row, "abut", library.fn(prototype), ARGUMENTS[row])
+    yield call("halve", "abut", described.halve, ARGUMENTS["halve"])
+    yield call("scramble", "abut", described.scramble, (b"x" * 64, bytearray(64)))
+    yield from struct_cases("abut", library.types.Entry)
+    point = library.types.Point
+    yield call("middle", "abut", library.subject_middle, (point(1, 2), point(3, 4)))
+    yield from callback_cases(library)
+    if array := numbers():
+        yield call("total", "abut", described.total, (array[0],))
+    names = {"fn": library.fn, "p": PROTOTYPES["add"]}
+    yield Case("bind", "abut", "fn(p)", names)
+    if tier == "core":
+        yield from core_cases(library, folder)
+
+
+def callback_cases(library: Any) -> Iterator[Case]:
+    signature = "int64_t(int64_t, void *)"
+    names = {"f": library.fn(APPLY), "c": abut.native.callback(signature, step)}
+    yield Case("callback", "abut", f"f(c, None, {COUNT})", names, items=COUNT, unrolled=1)
+
+
+def core_cases(library: Any, folder: Path) -> Iterator[Case]:
+    """The slower ways of the core, flat calls and maps."""
+    prototype, values = PROTOTYPES["add"], ARGUMENTS["add"]
+    yield call("add", "abut released", library.fn(prototype, gil="release"), values)
+    abut.native.set_jit(False)
+    try:
+        yield call("add", "abut no JIT", library.fn(prototype), values)
+        yield call("add", "abut released, no JIT", library.fn(prototype, gil="release"), values)
+    finally:
+        abut.native.set_jit(True)
+    yield call("add", "abut libffi", through_libffi(library), values)
+    yield from map_cases(library)
+    yield from flat_cases(folder)
+
+
+def through_libffi(library: Any) -> Any:
+    """No public way leads to a path by name: they are for signatures that need them."""
+    from abut import _core
+
+    return _core.function(_core.Plan("q(q,q)", 1), library.symbol("subject_add"), "add")
+
+
+def map_cases(library: Any) -> Iterator[Case]:
+    add, fma3 = library.fn(PROTOTYPES["add"]), library.fn(PROTOTYPES["fma3"])
+    columns = {"f": add, "x": list(range(COUNT)), "y": list(range(COUNT))}
+    each = "[f(a, b) for a, b in zip(x, y)]"
+    yield Case("map add", "abut list", each, columns, items=COUNT, unrolled=1)
+    if not numbers():
+        return
+    import numpy
+
+    whole, real = numpy.arange(COUNT), numpy.arange(float(COUNT))
+    names = {"m": add.__self__.map, "x": whole, "y": whole[::-1].copy(), "o": numpy.empty_like(whole)}
+    yield Case("map add", "abut", "m(x, y, out=o)", names, items=COUNT, unrolled=1)
+    names = {"m": fma3.__self__.map, "x": real, "o": numpy.empty_like(real)}
+    yield Case("map fma3", "abut", "m(x, x, x, out=o)", names, items=COUNT, unrolled=1)
+
+
+def flat_cases(folder: Path) -> Iterator[Case]:
+    import abut.ext
+
+    tick = abut.ext.load(str(folder / "libtick.so"))
+    yield call("flat add", "abut", tick.add, ARGUMENTS["add"])

@@ -16,6 +16,12 @@ import Testing
     #expect(once.files == again.files)
   }
 
+  @Test func `room that a claim leaves is that of the machine that compiles the header`() throws {
+    let text = try header("record R { a: u8, text: str, last: u32 @offset(40) }")
+    #expect(text.contains("uint8_t _pad12[28];") && text.contains("uint8_t _pad24[16];"))
+    #expect(!(try header("record R { a: u8, last: u32 @offset(40) }")).contains("#else\n    uint8_t a;"))
+  }
+
   @Test(arguments: [
     ("f: *const u8", "const uint8_t *f;"), ("f: **u8", "uint8_t **f;"),
     ("f: *const *const u8", "const uint8_t *const *f;"), ("f: *const *u8", "uint8_t *const *f;"),

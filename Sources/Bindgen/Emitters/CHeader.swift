@@ -17,6 +17,11 @@ struct CHeader {
   var out = TextWriter()
   var diagnostics: [Diagnostic] = []
   var types: CTypeProgress
+  /// The same types on each family of machines.
+  lazy var families = Family.allCases.map { family in
+    let target = family.target ?? .primary
+    return target == blueprint.target ? blueprint : Blueprint(model, for: target, hashing: false)
+  }
 
   var model: Model { blueprint.model }
   var package: Package { model.package }

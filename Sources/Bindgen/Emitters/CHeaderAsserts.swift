@@ -1,7 +1,7 @@
 import Schema
 
 /// The families of machines that a header proves its layouts for.
-private enum Family: Int, CaseIterable {
+enum Family: Int, CaseIterable {
   case lp64, llp64, i386, ilp32
 
   /// The first target of each family stands for all of it.
@@ -42,11 +42,7 @@ private enum Reach: Hashable {
 extension CHeader {
   /// The layouts that every binding of this descriptor was generated for, on each family of machines.
   mutating func writeAsserts() {
-    let proofs = Family.allCases.map { family in
-      guard let target = family.target else { return [String]() }
-      let plan = target == blueprint.target ? blueprint : Blueprint(model, for: target, hashing: false)
-      return layoutClaims(plan)
-    }
+    let proofs = families.map(layoutClaims)
     var sections: [(Reach, [String])] = [
       (.all, []), (.wide, []), (.one(.lp64), []), (.one(.llp64), []), (.narrow, []), (.one(.i386), []),
       (.one(.ilp32), []),

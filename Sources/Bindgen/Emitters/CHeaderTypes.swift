@@ -263,7 +263,7 @@ extension CHeader {
     let frame = frame(type, attribute: record.alignment.map { "ABUT_ALIGNED(\($0)) " } ?? "")
     out.line(frame.opening)
     out.indent()
-    writeMembers(record, blueprint[type.id])
+    writeMembers(record, of: type.id)
     out.dedent()
     out.line(frame.closing)
     if record.packing != nil { out.line("#pragma pack(pop)") }
@@ -272,6 +272,28 @@ extension CHeader {
   private mutating func requireAlignment() {
     guard types.helpers.insert("ABUT_ALIGNED").inserted else { return }
     out.lines(CRuntime.aligned)
+  }
+
+  /// Claims leave room, and how much depends on the size of pointers: then each family has its own members.
+  private mutating func writeMembers(_ record: Record, of id: TypeID) {
+    let own = blueprint[id]
+    let claims = record.claimedSize != nil || record.fields.contains { $0.claimedOffset != nil }
+    let layouts = claims && blueprint.target == .primary ? families.map { $0[id] } : []
+    var others: [(condition: String, layout: TypeLayout)] = []
+    for (family, layout) in zip(Family.allCases, layouts) where layout.paddings != own.paddings {
+      if let last = others.indices.last, others[last].layout.fields == layout.fields {
+        others[last].condition += " || (\(family.condition))"
+      } else {
+        others.append(("(\(family.condition))", layout))
+      }
+    }
+    for (index, other) in others.enumerated() {
+      out.line((index == 0 ? "#if " : "#elif ") + other.condition)
+      writeMembers(record, other.layout)
+    }
+    if !others.isEmpty { out.line("#else") }
+    writeMembers(record, own)
+    if !others.isEmpty { out.line("#endif") }
   }
 
   /// Fields in their order with the padding that claims added. Bit-fields stand where C would put them too.
@@ -344,5 +366,13 @@ extension CHeader {
         let docs = item.type == nil ? CDocs.inline(item.remarks.docs) : ""
         return (CNames.safe(item.cName), item.tag, docs)
       })
+  }
+}
+
+extension TypeLayout {
+  fileprivate var paddings: [PhysicalMember] {
+    members.filter { member in
+      if case .padding = member { true } else { false }
+    }
   }
 }

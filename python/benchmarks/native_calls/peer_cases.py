@@ -250,7 +250,10 @@ def cffi_way(way: str, ffi: Any, library: Any) -> Iterator[Case]:
         yield Case("total", way, "f(g(t, x), 16)", names)
     if way == "cffi ABI":
         kind = ffi.typeof("Entry *")
-        yield from struct_cases("cffi", lambda *values: ffi.new(kind, values))
+        yield Case("struct get", "cffi", "p.x", {"p": ffi.new(kind, (1, 2.0, 3.0, 4, 5))})
+        yield Case("struct set", "cffi", "p.x = v", {"p": ffi.new(kind, (1, 2.0, 3.0, 4, 5)), "v": 1.5})
+        names = {"N": ffi.new, "T": kind, "i": 1, "x": 2.0, "y": 3.0, "s": 4, "g": 5}
+        yield Case("struct new", "cffi", "N(T, (i, x, y, s, g))", names)
 
 
 # Modules

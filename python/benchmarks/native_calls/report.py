@@ -58,8 +58,8 @@ def page(runs: Sequence[Run]) -> Iterator[str]:
     first = runs[0]
     yield "## Native calls"
     yield ""
-    yield f"Nanoseconds per call on {first['name']}, medians of {first['rounds']} interleaved rounds. `noop` is"
-    yield "a built-in function that does nothing with the same arguments: the price of any call from Python."
+    yield f"Nanoseconds per call on {first['name']}, medians of {first['rounds']} interleaved rounds. `noop`"
+    yield "is a built-in that does nothing with the same arguments: the price of any call from Python."
     yield ""
     yield "![Nanoseconds per call](images/native-calls.svg)"
     yield ""

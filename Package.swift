@@ -57,8 +57,10 @@ func room(_ name: String, over floors: [Target.Dependency] = [], _ more: [SwiftS
 /// Emitters are much text and no hot loops: optimised for size they compile faster and take less room.
 let forSize: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
-func tool(_ name: String, over floors: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: floors, swiftSettings: strict)
+func tool(_ name: String, over floors: [Target.Dependency], linking libraries: [String] = []) -> Target {
+  .executableTarget(
+    name: name, dependencies: floors, swiftSettings: strict,
+    linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
 /// `files` lie beside the tests and are read from there.
@@ -93,7 +95,7 @@ let package = Package(
   targets: [
     // Ground: raw bytes, C surfaces, and the system behind a few C functions.
     .target(name: "CAbut"),
-    .target(name: "CShims", cSettings: embedded ? [.define("ABUT_EMBEDDED")] : []),
+    .target(name: "CShims", dependencies: ["CAbut"], cSettings: embedded ? [.define("ABUT_EMBEDDED")] : []),
     .systemLibrary(name: "CFFI"),
     room("Bytes"),
     tests("Bytes"),
@@ -107,8 +109,8 @@ let package = Package(
     // Second floor: neighbours never meet here.
     room("Bindgen", over: ["Schema", "Bytes"], forSize),
     tests("Bindgen", with: ["Schema"], reading: ["Goldens"]),
-    room("Native", over: ["Schema", "Bytes", "Assembler", "CShims", "CFFI"]),
-    tests("Native", with: ["Schema", "Bytes", "Assembler", "CShims", "CFFI"], linking: ["ffi"]),
+    room("Native", over: ["Schema", "Bytes", "Assembler", "CAbut", "CShims", "CFFI"]),
+    tests("Native", with: ["Schema", "Bytes", "Assembler", "CAbut", "CShims", "CFFI"], linking: ["ffi"]),
 
     // Roof: the C ABI and the commands.
     .target(
@@ -118,7 +120,7 @@ let package = Package(
       name: "libabut", dependencies: ["Abut"], exclude: ["exports.map"],
       swiftSettings: guarded, linkerSettings: [.unsafeFlags(linkFlags, .when(platforms: [.linux]))]),
     tool("abic", over: ["Schema", "Bindgen"]),
-    tool("abut-bench", over: ["Schema", "Bindgen"]),
+    tool("abut-bench", over: ["Schema", "Bindgen", "Bytes", "Native", "CAbut", "CFFI"], linking: ["ffi"]),
 
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]

@@ -9,11 +9,11 @@ import Testing
     "Schema": ["Bytes"],
     "Bindgen": ["Bytes", "Schema"],
     "Assembler": ["CShims"],
-    "Native": ["Bytes", "Schema", "Assembler", "CShims", "CFFI"],
+    "Native": ["Bytes", "Schema", "Assembler", "CAbut", "CShims", "CFFI"],
     "Abut": ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Native"],
     "libabut": ["Abut"],
     "abic": ["Schema", "Bindgen", "Glibc"],
-    "abut-bench": ["Schema", "Bindgen", "Glibc"],
+    "abut-bench": ["Schema", "Bindgen", "Bytes", "Native", "CAbut", "CFFI", "Glibc"],
   ]
 
   @Test func `rooms import only the floors below them`() throws {

@@ -1,0 +1,343 @@
+/* Functions: the objects behind built-ins. The built-in is exact (interpreters specialise only those), so everything
+ * else about it lives here and is reached as its `__self__`. */
+#include "core.h"
+
+#include <structmember.h>
+
+static PyObject *raise_closed(PyObject *self, PyObject *const *args, Py_ssize_t count)
+{
+    (void)args;
+    (void)count;
+    PyErr_Format(core.closed_error, "%s(): its library was closed", ((function_object *)self)->method.ml_name);
+    return NULL;
+}
+
+static PyObject *raise_closed_keywords(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names)
+{
+    (void)names;
+    return raise_closed(self, args, count);
+}
+
+/* ---- documentation: inspect.signature reads the first line of __doc__ ---- */
+
+static PyObject *parameter_text(const step *step, int number, bool positional)
+{
+    PyObject *name = step->name ? (Py_INCREF(step->name), step->name) : PyUnicode_FromFormat("a%d", number);
+    if (!name || !step->initial || positional) return name;
+    PyTypeObject *type = Py_TYPE(step->initial);
+    bool literal = step->initial == Py_None || type == &PyLong_Type || type == &PyFloat_Type || type == &PyBool_Type
+        || type == &PyUnicode_Type || type == &PyBytes_Type;
+    PyObject *text = literal ? PyUnicode_FromFormat("%U=%R", name, step->initial)
+        : PyUnicode_FromFormat("%U=None", name);
+    Py_DECREF(name);
+    return text;
+}
+
+static PyObject *signature_text(const function_object *function)
+{
+    const program *program = &function->program;
+    PyObject *parts = PyList_New(0), *text = NULL, *comma = NULL, *joined = NULL;
+    int number = 0;
+    for (uint32_t i = 0; parts && i < program->count; i++) {
+        if (program->steps[i].argument < 0) continue;
+        PyObject *part = parameter_text(&program->steps[i], ++number, false);
+        if (!part || PyList_Append(parts, part) < 0) Py_CLEAR(parts);
+        Py_XDECREF(part);
+    }
+    if (parts && number && !program->keywords) {
+        PyObject *slash = PyUnicode_FromString("/");
+        if (!slash || PyList_Append(parts, slash) < 0) Py_CLEAR(parts);
+        Py_XDECREF(slash);
+    }
+    if (parts) comma = PyUnicode_FromString(", ");
+    if (comma) joined = PyUnicode_Join(comma, parts);
+    if (joined) {
+        const char *dollar = number ? "$self, " : "$self";
+        if (function->flat && function->flat->encode) {
+            text = PyUnicode_FromFormat("%U($self, *args)\n--\n\n", function->name);
+        } else {
+            text = PyUnicode_FromFormat("%U(%s%U)\n--\n\n", function->name, dollar, joined);
+        }
+    }
+    Py_XDECREF(parts);
+    Py_XDECREF(comma);
+    Py_XDECREF(joined);
+    return text;
+}
+
+static int document(function_object *function, PyObject *doc)
+{
+    PyObject *signature = signature_text(function);
+    if (!signature) return -1;
+    PyObject *text = PyUnicode_FromFormat("%U%U", signature, doc && doc != Py_None ? doc : function->prototype);
+    Py_DECREF(signature);
+    if (!text) return -1;
+    function->doc = PyUnicode_AsUTF8String(text);
+    Py_DECREF(text);
+    if (!function->doc) return -1;
+    function->method.ml_doc = PyBytes_AS_STRING(function->doc);
+    return 0;
+}
+
+/* ---- making ---- */
+
+function_object *function_new(plan_object *plan, void *target, PyObject *name)
+{
+    const char *text = PyUnicode_AsUTF8(name);
+    if (!text) return NULL;
+    function_object *self = PyObject_GC_New(function_object, &function_type);
+    if (!self) return NULL;
+    memset((char *)self + sizeof(PyObject), 0, sizeof *self - sizeof(PyObject));
+    Py_INCREF(name);
+    self->name = name;
+    self->method.ml_name = text;
+    self->method.ml_meth = METHOD(function_slow);
+    self->method.ml_flags = METH_FASTCALL;
+    self->target = target;
+    if (plan) {
+        Py_INCREF(plan);
+        self->plan = plan;
+        self->facts = plan->facts;
+    }
+    PyObject_GC_Track((PyObject *)self);
+    return self;
+}
+
+static int name_prototype(function_object *function)
+{
+    abut_str code = function->facts ? function->facts->code : (abut_str){"", 0};
+    if (!function->prototype) function->prototype = PyUnicode_DecodeUTF8(code.ptr, (Py_ssize_t)code.len, "replace");
+    return function->prototype ? 0 : -1;
+}
+
+/* Gives the built-in of a function whose program is complete; emitted when that is possible. */
+PyObject *function_bind(function_object *function, PyObject *doc)
+{
+    if (name_prototype(function) < 0 || document(function, doc) < 0) return NULL;
+    if (function->program.keywords) {
+        function->method.ml_flags = METH_FASTCALL | METH_KEYWORDS;
+        function->method.ml_meth = METHOD(function_call);
+    } else {
+        function->code = emit_function(function);
+        if (function->code) function->method.ml_meth = (PyCFunction)(void (*)(void))function->code;
+    }
+    return PyCFunction_NewEx(&function->method, (PyObject *)function, function->module);
+}
+
+void keep_option(PyObject **place, PyObject *option)
+{
+    if (option == Py_None) return;
+    Py_INCREF(option);
+    *place = option;
+}
+
+/* A built-in for an address that came out of a call. */
+PyObject *function_at(plan_object *plan, void *target, PyObject *name, PyObject *spec, PyObject *types)
+{
+    function_object *function = function_new(plan, target, name);
+    if (!function) return NULL;
+    int failed = spec && spec != Py_None ? program_from_spec(&function->program, plan, spec)
+        : program_from_slots(&function->program, plan, types, NULL);
+    PyObject *builtin = failed ? NULL : function_bind(function, NULL);
+    Py_DECREF(function);
+    return builtin;
+}
+
+static bool check_gil(unsigned int gil)
+{
+    if (gil <= GIL_AUTO) return true;
+    PyErr_Format(PyExc_ValueError, "function() gil: %u is not 0 (hold), 1 (release) or 2 (auto)", gil);
+    return false;
+}
+
+PyObject *function_make(PyObject *module, PyObject *args, PyObject *keywords)
+{
+    static char *names[] = {
+        "plan", "address", "name", "spec", "types", "callbacks", "doc", "gil", "errno", "library", "prototype",
+        "module", NULL,
+    };
+    PyObject *plan, *address, *name, *spec = Py_None, *types = NULL, *callbacks = Py_None, *doc = Py_None;
+    PyObject *library = Py_None, *prototype = Py_None, *home = Py_None;
+    unsigned int gil = GIL_HOLD;
+    int capture = 0;
+    void *target;
+    (void)module;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O!OU|$OOOOIpOOO:function", names, &plan_type, &plan, &address,
+            &name, &spec, &types, &callbacks, &doc, &gil, &capture, &library, &prototype, &home)) {
+        return NULL;
+    }
+    if (!check_gil(gil) || !address_of(address, &target)) return NULL;
+    if (!target) {
+        PyErr_Format(PyExc_ValueError, "%U() has no address", name);
+        return NULL;
+    }
+    if (callbacks != Py_None && !PyDict_Check(callbacks)) {
+        PyErr_Format(PyExc_TypeError, "callbacks: expected a dict, got %s", Py_TYPE(callbacks)->tp_name);
+        return NULL;
+    }
+    PyObject *tuple = types ? PySequence_Tuple(types) : PyTuple_New(0);
+    if (!tuple) return NULL;
+    function_object *function = function_new((plan_object *)plan, target, name);
+    int failed = !function ? -1 : spec != Py_None ? program_from_spec(&function->program, (plan_object *)plan, spec)
+        : program_from_slots(&function->program, (plan_object *)plan, tuple, callbacks);
+    Py_DECREF(tuple);
+    PyObject *builtin = NULL;
+    if (!failed) {
+        function->gil = (uint8_t)gil;
+        function->capture_errno = capture != 0;
+        keep_option(&function->library, library);
+        keep_option(&function->prototype, prototype);
+        keep_option(&function->module, home);
+        builtin = function_bind(function, doc);
+    }
+    Py_XDECREF(function);
+    return builtin;
+}
+
+/* ---- the type ---- */
+
+static int function_visit(PyObject *self, visitproc visit, void *arg)
+{
+    function_object *function = (function_object *)self;
+    Py_VISIT(function->library);
+    if (function->flat) {
+        Py_VISIT(function->flat->encode);
+        Py_VISIT(function->flat->response);
+        Py_VISIT(function->flat->fail);
+        Py_VISIT(function->flat->operations);
+        Py_VISIT(function->flat->make);
+    }
+    return program_visit(&function->program, visit, arg);
+}
+
+static int function_clear(PyObject *self)
+{
+    function_object *function = (function_object *)self;
+    Py_CLEAR(function->library);
+    return 0;
+}
+
+static void function_dealloc(PyObject *self)
+{
+    function_object *function = (function_object *)self;
+    PyObject_GC_UnTrack(self);
+    if (function->weakrefs) PyObject_ClearWeakRefs(self);
+    function_clear(self);
+    program_clear(&function->program);
+    if (function->flat) flat_clear(function->flat);
+    if (function->code) core.abut.code_free(function->code);
+    Py_CLEAR(function->plan);
+    Py_CLEAR(function->prototype);
+    Py_CLEAR(function->module);
+    Py_CLEAR(function->doc);
+    Py_CLEAR(function->name);
+    PyObject_GC_Del(self);
+}
+
+static PyObject *function_close(PyObject *self, PyObject *unused)
+{
+    function_object *function = (function_object *)self;
+    (void)unused;
+    function->closed = true;
+    bool keywords = function->method.ml_flags & METH_KEYWORDS;
+    function->method.ml_meth = keywords ? METHOD(raise_closed_keywords) : METHOD(raise_closed);
+    Py_RETURN_NONE;
+}
+
+static PyObject *get_code(PyObject *self, void *closure)
+{
+    const native_facts *facts = ((function_object *)self)->facts;
+    (void)closure;
+    if (!facts) return PyUnicode_FromString("");
+    return PyUnicode_DecodeUTF8(facts->code.ptr, (Py_ssize_t)facts->code.len, "replace");
+}
+
+static PyObject *get_address(PyObject *self, void *closure)
+{
+    (void)closure;
+    return PyLong_FromVoidPtr(((function_object *)self)->target);
+}
+
+static PyObject *get_tier(PyObject *self, void *closure)
+{
+    (void)self;
+    (void)closure;
+    return PyUnicode_FromString("core");
+}
+
+static PyObject *get_path(PyObject *self, void *closure)
+{
+    static const char *const names[] = {"auto", "libffi", "trampoline", "stub"};
+    function_object *function = (function_object *)self;
+    (void)closure;
+    if (function->code) return PyUnicode_FromString("emitted");
+    if (!function->facts) return PyUnicode_FromString("direct");
+    return PyUnicode_FromString(names[function->facts->path & 3]);
+}
+
+static PyObject *get_gil(PyObject *self, void *closure)
+{
+    static const char *const names[] = {"hold", "release", "auto"};
+    (void)closure;
+    return PyUnicode_FromString(names[((function_object *)self)->gil % 3]);
+}
+
+static PyObject *get_closed(PyObject *self, void *closure)
+{
+    (void)closure;
+    return PyBool_FromLong(((function_object *)self)->closed);
+}
+
+static PyObject *get_builtin(PyObject *self, void *closure)
+{
+    function_object *function = (function_object *)self;
+    (void)closure;
+    return PyCFunction_NewEx(&function->method, self, function->module);
+}
+
+static PyObject *function_repr(PyObject *self)
+{
+    function_object *function = (function_object *)self;
+    return PyUnicode_FromFormat("<abut function %U: %R at %p>", function->name, function->prototype, function->target);
+}
+
+static PyMethodDef function_methods[] = {
+    {"map", METHOD(function_map), METH_FASTCALL | METH_KEYWORDS,
+        "map($self, /, *columns, out=None)\n--\n\nCalls once per item of the columns; numbers stand for themselves."},
+    {"close", function_close, METH_NOARGS, "close($self, /)\n--\n\nFrom now on calls raise ClosedError."},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyGetSetDef function_getset[] = {
+    {"code", get_code, NULL, "The canonical code of the signature.", NULL},
+    {"address", get_address, NULL, "Where the native is.", NULL},
+    {"tier", get_tier, NULL, "How it is called: core.", NULL},
+    {"path", get_path, NULL, "emitted, stub, trampoline or libffi; direct when it is a flat function.", NULL},
+    {"gil", get_gil, NULL, "hold, release or auto.", NULL},
+    {"closed", get_closed, NULL, "Whether its library was closed.", NULL},
+    {"builtin", get_builtin, NULL, "The function itself.", NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+static PyMemberDef function_members[] = {
+    {"name", T_OBJECT, offsetof(function_object, name), READONLY, "Its name."},
+    {"prototype", T_OBJECT, offsetof(function_object, prototype), READONLY, "How it was declared."},
+    {"library", T_OBJECT, offsetof(function_object, library), READONLY, "Whose function it is."},
+    {NULL, 0, 0, 0, NULL},
+};
+
+PyTypeObject function_type = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "abut._core.Function",
+    .tp_doc = "What a native function is: the `__self__` of the built-in that calls it.",
+    .tp_basicsize = sizeof(function_object),
+    .tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC,
+    .tp_dealloc = function_dealloc,
+    .tp_traverse = function_visit,
+    .tp_clear = function_clear,
+    .tp_weaklistoffset = offsetof(function_object, weakrefs),
+    .tp_repr = function_repr,
+    .tp_methods = function_methods,
+    .tp_getset = function_getset,
+    .tp_members = function_members,
+};

@@ -15,6 +15,16 @@ HERE = Path(__file__).resolve().parent
 COMPILERS = sorted(library.compilers())
 TIERS = ("core", "emit", "ctypes")
 GROUP = 4
+# The part of the signatures that a way must be able to call; what it refuses is in docs/formats/codes.md.
+LEAST = {
+    "call auto": 1.0,
+    "call libffi": 0.95,
+    "call trampoline": 0.6,
+    "call stub": 0.6,
+    "closure auto": 1.0,
+    "closure libffi": 0.9,
+    "closure stub": 0.6,
+}
 
 
 def told(wrong: list[str]) -> str:
@@ -45,8 +55,8 @@ def test_both_compilers_agree_with_each_other(number: int) -> None:
 def test_every_path_of_the_core_calls_them_right(number: int, compiler: str) -> None:
     report = abi_level.run(library.built(number, compiler))
     assert not report.wrong, told(report.wrong)
-    for path in abi_level.PATHS[:2]:
-        assert report.called[f"call {path.name.lower()}"] == signatures.PER_CHUNK
+    for way, least in LEAST.items():
+        assert report.called[way] >= least * signatures.PER_CHUNK, report.refused
 
 
 @pytest.mark.parametrize("compiler", COMPILERS)

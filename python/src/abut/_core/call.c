@@ -85,7 +85,8 @@ int function_arguments(
 
 /* ---- arguments ---- */
 
-static PyObject *where(const function_object *function, const step *step)
+/* `add() argument 2 (b)`, for messages. */
+PyObject *argument_place(const function_object *function, const step *step)
 {
     if (step->argument < 0) return PyUnicode_FromFormat("%s()", function->method.ml_name);
     if (step->name) {
@@ -116,7 +117,7 @@ static const char *expectation(const step *step)
 PyObject *unfit_argument(enum fit fit, const function_object *function, const step *step, PyObject *given)
 {
     if (fit == UNFIT_RAISED) return NULL;
-    PyObject *place = where(function, step);
+    PyObject *place = argument_place(function, step);
     if (!place) return NULL;
     bool number = step->kind == STEP_NUMBER || step->kind == STEP_INOUT || step->kind == STEP_CONSTANT;
     if (number || fit == UNFIT_RANGE) {
@@ -139,7 +140,7 @@ static PyObject *checked_number(const call *call, const step *step, PyObject *ob
     int high = step->high && low == 0 ? PyObject_RichCompareBool(value, step->high, Py_GT) : 0;
     if (low == 0 && high == 0) return value;
     if (low > 0 || high > 0) {
-        PyObject *place = where(call->function, step);
+        PyObject *place = argument_place(call->function, step);
         PyErr_Format(PyExc_OverflowError, "%U: %R is %s %R", place, value, low > 0 ? "below" : "above",
             low > 0 ? step->low : step->high);
         Py_XDECREF(place);
@@ -206,7 +207,7 @@ static enum fit convert_room(call *call, const step *step, PyObject *object, voi
     memset(PyBytes_AS_STRING(bytes), 0, (size_t)capacity);
     call->outs[step->out] = bytes;
     *pointer = PyBytes_AS_STRING(bytes);
-    return store_length(step, call->function, call->packed, (Py_ssize_t)capacity) < 0 ? UNFIT_RAISED : FIT;
+    return store_length(call, step, (Py_ssize_t)capacity) < 0 ? UNFIT_RAISED : FIT;
 }
 
 static enum fit convert_out(call *call, const step *step, PyObject *object, void **pointer)

@@ -245,7 +245,7 @@ enum fit store_text(call *call, const step *step, PyObject *object, void **point
 enum fit store_array(call *call, const step *step, PyObject *object);
 bool address_of(PyObject *object, void **pointer);
 void keep_object(call *call, PyObject *object);
-int store_length(const step *step, const function_object *function, char *packed, Py_ssize_t length);
+int store_length(const call *call, const step *step, Py_ssize_t length);
 
 /* ---- program.c, program_plain.c ---- */
 
@@ -281,6 +281,7 @@ PyObject *apply_hook(PyObject *hook, PyObject *value);
 PyObject *raise_status(function_object *function, int64_t status, PyObject *raised);
 void *emit_function(function_object *function);
 PyObject *unfit_argument(enum fit fit, const function_object *function, const step *step, PyObject *given);
+PyObject *argument_place(const function_object *function, const step *step);
 int read_errno(void);
 void write_errno(int value);
 

@@ -143,6 +143,22 @@ PyObject *function_at(plan_object *plan, void *target, PyObject *name, PyObject 
     return builtin;
 }
 
+/* Names for messages and signatures, of programs made from slots. */
+static int name_parameters(program *program, PyObject *names)
+{
+    PyObject *fast = PySequence_Fast(names, "names must be a sequence");
+    if (!fast) return -1;
+    Py_ssize_t count = PySequence_Fast_GET_SIZE(fast);
+    for (uint32_t i = 0; i < program->count && i < (size_t)count; i++) {
+        PyObject *name = PySequence_Fast_GET_ITEM(fast, i);
+        if (!PyUnicode_Check(name) || !PyUnicode_IsIdentifier(name)) continue;
+        Py_INCREF(name);
+        Py_XSETREF(program->steps[i].name, name);
+    }
+    Py_DECREF(fast);
+    return 0;
+}
+
 static bool check_gil(unsigned int gil)
 {
     if (gil <= GIL_AUTO) return true;
@@ -153,17 +169,18 @@ static bool check_gil(unsigned int gil)
 PyObject *function_make(PyObject *module, PyObject *args, PyObject *keywords)
 {
     static char *names[] = {
-        "plan", "address", "name", "spec", "types", "callbacks", "doc", "gil", "errno", "library", "prototype",
-        "module", NULL,
+        "plan", "address", "name", "spec", "types", "callbacks", "names", "doc", "gil", "errno", "library",
+        "prototype", "module", NULL,
     };
     PyObject *plan, *address, *name, *spec = Py_None, *types = NULL, *callbacks = Py_None, *doc = Py_None;
+    PyObject *parameters = NULL;
     PyObject *library = Py_None, *prototype = Py_None, *home = Py_None;
     unsigned int gil = GIL_HOLD;
     int capture = 0;
     void *target;
     (void)module;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O!OU|$OOOOIpOOO:function", names, &plan_type, &plan, &address,
-            &name, &spec, &types, &callbacks, &doc, &gil, &capture, &library, &prototype, &home)) {
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O!OU|$OOOOOIpOOO:function", names, &plan_type, &plan, &address,
+            &name, &spec, &types, &callbacks, &parameters, &doc, &gil, &capture, &library, &prototype, &home)) {
         return NULL;
     }
     if (!check_gil(gil) || !address_of(address, &target)) return NULL;
@@ -182,6 +199,7 @@ PyObject *function_make(PyObject *module, PyObject *args, PyObject *keywords)
         : program_from_slots(&function->program, (plan_object *)plan, tuple, callbacks);
     Py_DECREF(tuple);
     PyObject *builtin = NULL;
+    if (!failed && parameters && spec == Py_None) failed = name_parameters(&function->program, parameters);
     if (!failed) {
         function->gil = (uint8_t)gil;
         function->capture_errno = capture != 0;

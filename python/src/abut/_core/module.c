@@ -106,8 +106,8 @@ static PyMethodDef methods[] = {
     {"address", address, METH_O, "address(object, /)\n--\n\nThe native address that an object stands for."},
     {"use_numpy", layout_use_numpy, METH_VARARGS, "use_numpy(array, dtypes, /)\n--\n\nTells numpy's types."},
     {"function", METHOD(function_make), METH_VARARGS | METH_KEYWORDS,
-        "function(plan, address, name, *, spec=None, types=(), callbacks=None, doc=None, gil=0, errno=False, "
-        "library=None, prototype=None, module=None)\n--\n\nA built-in that calls a native."},
+        "function(plan, address, name, *, spec=None, types=(), callbacks=None, names=(), doc=None, gil=0, "
+        "errno=False, library=None, prototype=None, module=None)\n--\n\nA built-in that calls a native."},
     {"struct_type", METHOD(struct_make), METH_VARARGS | METH_KEYWORDS,
         "struct_type(name, code, size, align, fields, *, module=None, doc=None, union=False)\n--\n\nA Struct type."},
     {"flat_function", METHOD(flat_make), METH_VARARGS | METH_KEYWORDS,

@@ -1,5 +1,5 @@
-/* The general way of calling: every rule and every error is here. Emitted code comes here with the original arguments
- * whenever it meets anything unusual. */
+/* The general way of calling: every rule and every error is here. Emitted code comes here with the
+ * original arguments whenever it meets anything unusual. */
 #include "numbers.h"
 
 #include <errno.h>
@@ -90,7 +90,8 @@ PyObject *argument_place(const function_object *function, const step *step)
 {
     if (step->argument < 0) return PyUnicode_FromFormat("%s()", function->method.ml_name);
     if (step->name) {
-        return PyUnicode_FromFormat("%s() argument %d (%U)", function->method.ml_name, step->argument + 1, step->name);
+        return PyUnicode_FromFormat("%s() argument %d (%U)", function->method.ml_name, step->argument + 1,
+            step->name);
     }
     return PyUnicode_FromFormat("%s() argument %d", function->method.ml_name, step->argument + 1);
 }
@@ -123,7 +124,8 @@ PyObject *unfit_argument(enum fit fit, const function_object *function, const st
     if (number || fit == UNFIT_RANGE) {
         describe_unfit(fit, place, number ? step->number : NATIVE_KIND_POINTER, given);
     } else {
-        const char *none = step->kind != STEP_TEXT && step->type && (step->flags & FLAG_OPTIONAL) ? " or None" : "";
+        const char *none = step->kind != STEP_TEXT && step->type && (step->flags & FLAG_OPTIONAL)
+            ? " or None" : "";
         PyErr_Format(PyExc_TypeError, "%U: expected %s%s, got %s", place, expectation(step), none,
             Py_TYPE(given)->tp_name);
     }
@@ -297,7 +299,8 @@ static void consume_handles(const program *program, PyObject *const *args)
 {
     for (uint32_t i = 0; i < program->count; i++) {
         const step *step = &program->steps[i];
-        if (step->kind != STEP_HANDLE || !(step->flags & FLAG_CONSUME) || args[step->argument] == Py_None) continue;
+        if (step->kind != STEP_HANDLE || !(step->flags & FLAG_CONSUME)
+            || args[step->argument] == Py_None) continue;
         ((pointer_object *)args[step->argument])->pointer = NULL;
     }
 }
@@ -311,7 +314,8 @@ static PyObject *finish_call(call *call, PyObject *const *args, const void *room
     const program *program = &function->program;
     const result_rule *rule = &program->result;
     int64_t returned = 0;
-    if (rule->number >= NATIVE_KIND_BOOL && rule->number <= NATIVE_KIND_U64) returned = read_int(rule->number, room);
+    if (rule->number >= NATIVE_KIND_BOOL && rule->number <= NATIVE_KIND_U64) returned = read_int(rule->number,
+        room);
     if (rule->kind == RESULT_STATUS && returned != 0) {
         PyObject *raised = NULL;
         for (uint32_t i = 0; i < program->count; i++) {
@@ -420,7 +424,8 @@ PyObject *function_call(PyObject *self, PyObject *const *args, Py_ssize_t count,
         args = bound;
     }
     if (function->flat) return flat_call_slow(function, args, function->program.arguments, NULL);
-    if (function->program.plain && function->facts->arguments_size <= ON_STACK) return call_plain(function, args);
+    if (function->program.plain && function->facts->arguments_size <= ON_STACK) return call_plain(function,
+        args);
     return call_full(function, args);
 }
 
@@ -444,7 +449,8 @@ static PyObject *room_out(call *call, const step *step, int64_t returned)
         length = number;
     }
     if (length < 0 || length > PyBytes_GET_SIZE(bytes)) {
-        PyErr_Format(PyExc_ValueError, "%s(): %lld bytes are needed, the room has %zd", call->function->method.ml_name,
+        PyErr_Format(PyExc_ValueError, "%s(): %lld bytes are needed, the room has %zd",
+            call->function->method.ml_name,
             (long long)length, PyBytes_GET_SIZE(bytes));
         return NULL;
     }

@@ -1,5 +1,5 @@
-/* Callbacks: C functions that call Python. A thread may come here with the interpreter's lock, without it, or without
- * the interpreter ever having heard of it. */
+/* Callbacks: C functions that call Python. A thread may come here with the interpreter's lock, without it,
+ * or without the interpreter ever having heard of it. */
 #include "numbers.h"
 
 typedef struct callback_object {
@@ -25,7 +25,8 @@ static bool interpreter_gone(void)
 #endif
 }
 
-/* Whether this thread has the lock. (PyGILState_Check says yes to everybody once there are subinterpreters.) */
+/* Whether this thread has the lock. (PyGILState_Check says yes to everybody once there are
+ * subinterpreters.) */
 static bool lock_held(void)
 {
 #if PY_VERSION_HEX >= 0x030D0000
@@ -44,7 +45,8 @@ typedef struct foreign_thread {
     PyGILState_STATE outer;
 } foreign_thread;
 static __thread foreign_thread foreign;
-/* Runs before the thread's keys go, unlike a key's destructor: the interpreter still knows the state by its key. */
+/* Runs before the thread's keys go, unlike a key's destructor: the interpreter still knows the state by
+ * its key. */
 extern int __cxa_thread_atexit_impl(void (*)(void *), void *, void *) __attribute__((weak));
 extern void *__dso_handle __attribute__((visibility("hidden")));
 
@@ -111,12 +113,14 @@ static PyObject *callback_argument(step *step, const char *packed)
     case STEP_POINTER:
         if (step->type) kind = RESULT_TARGET;
         /* What `char *` leads to is text or room of unknown length: an address. */
-        else if (step->number > NATIVE_KIND_I8 && step->number < NATIVE_KIND_RECORD) return array_argument(step, packed);
+        else if (step->number > NATIVE_KIND_I8
+            && step->number < NATIVE_KIND_RECORD) return array_argument(step, packed);
         break;
     default: break;
     }
     result_rule rule = {
-        .kind = kind, .number = step->kind == STEP_NUMBER ? step->number : NATIVE_KIND_POINTER, .type = step->type,
+        .kind = kind, .number = step->kind == STEP_NUMBER ? step->number : NATIVE_KIND_POINTER,
+            .type = step->type,
         .hook = step->hook,
     };
     return convert_result(&rule, packed + step->offset, NULL);
@@ -135,7 +139,8 @@ static int store_result(callback_object *self, PyObject *value, void *result)
             memcpy(result, ((struct_object *)hooked)->pointer, layout_of(rule->type)->size);
             failed = 0;
         } else {
-            PyErr_Format(PyExc_TypeError, "callback: expected %s, got %s", rule->type ? rule->type->tp_name : "nothing",
+            PyErr_Format(PyExc_TypeError, "callback: expected %s, got %s", rule->type ? rule->type->tp_name
+                : "nothing",
                 Py_TYPE(hooked)->tp_name);
         }
     } else if (kind == NATIVE_KIND_POINTER) {
@@ -170,7 +175,8 @@ static void run(callback_object *self, const char *packed, void *result)
         if (!arguments[count + 1]) break;
     }
     if (count == program->count) {
-        value = PyObject_Vectorcall(self->callable, arguments + 1, count | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
+        value = PyObject_Vectorcall(self->callable, arguments + 1, count | PY_VECTORCALL_ARGUMENTS_OFFSET,
+            NULL);
     }
     while (count) Py_DECREF(arguments[count--]);
     if (!value || store_result(self, value, result) < 0) keep_exception(self);
@@ -220,7 +226,8 @@ PyObject *callback_new(callback_rule *rule, PyObject *callable)
         Py_DECREF(self);
         return NULL;
     }
-    native_status status = core.abut.closure_new(self->plan->plan, NATIVE_PATH_AUTO, handler, self, &self->closure, &error);
+    native_status status = core.abut.closure_new(self->plan->plan, NATIVE_PATH_AUTO, handler, self,
+        &self->closure, &error);
     if (status != NATIVE_OK) {
         self->closure = NULL;
         Py_DECREF(self);
@@ -242,7 +249,8 @@ static PyObject *callback_make(PyTypeObject *type, PyObject *args, PyObject *key
     static char *names[] = {"plan", "callable", "spec", "types", NULL};
     PyObject *plan, *callable, *spec = NULL, *types = NULL;
     (void)type;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O!O|$OO:Callback", names, &plan_type, &plan, &callable, &spec,
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O!O|$OO:Callback", names, &plan_type, &plan, &callable,
+        &spec,
             &types)) {
         return NULL;
     }
@@ -337,7 +345,8 @@ static PyObject *get_closed(PyObject *self, void *closure)
 }
 
 static PyMethodDef callback_methods[] = {
-    {"close", callback_close, METH_NOARGS, "close($self, /)\n--\n\nFrees the C function; nobody may call it any more."},
+    {"close", callback_close, METH_NOARGS,
+        "close($self, /)\n--\n\nFrees the C function; nobody may call it any more."},
     {"__enter__", callback_enter, METH_NOARGS, NULL},
     {"__exit__", callback_exit, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},

@@ -1,5 +1,5 @@
-/* What the sources of the accelerator share. One interpreter uses it: the main one (module.c refuses the others), so
- * that types and tables may be static. */
+/* What the sources of the accelerator share. One interpreter uses it: the main one (module.c refuses the
+ * others), so that types and tables may be static. */
 #ifndef ABUT_CORE_H
 #define ABUT_CORE_H
 

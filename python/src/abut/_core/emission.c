@@ -1,4 +1,5 @@
-/* Turning a program into what libabut can emit as a whole built-in. What cannot be said there stays with call.c. */
+/* Turning a program into what libabut can emit as a whole built-in. What cannot be said there stays with
+ * call.c. */
 #include "core.h"
 
 /* One emitted step per step of the program; false: this one needs the general way. */
@@ -34,7 +35,8 @@ static bool emitted_step(const step *step, const native_facts *facts, native_pyt
     if (step->kind == STEP_POINTER && step->type) {
         emitted->kind = NATIVE_PYTHON_STEP_KIND_OBJECT;
         emitted->type = step->type;
-    } else if (step->number < KINDS && step->item && core.numpy && core.dtypes[step->number] && step->item > 1) {
+    } else if (step->number < KINDS && step->item && core.numpy && core.dtypes[step->number]
+        && step->item > 1) {
         emitted->kind = NATIVE_PYTHON_STEP_KIND_CELLS;
         emitted->type = core.dtypes[step->number];
     } else if (step->item == 1) {
@@ -106,7 +108,8 @@ static void *emit(function_object *function, const native_python_step *steps, ui
     if (flat) {
         emitted.is_flat = true;
         emitted.fail = flat_fail;
-        emitted.result = PyLong_AsLong(flat->response) < 0 ? NATIVE_PYTHON_RESULT_NONE : NATIVE_PYTHON_RESULT_NUMBER;
+        emitted.result = PyLong_AsLong(flat->response) < 0 ? NATIVE_PYTHON_RESULT_NONE
+            : NATIVE_PYTHON_RESULT_NUMBER;
         emitted.result_kind = emitted.result ? (native_kind)PyLong_AsLong(flat->response) : NATIVE_KIND_VOID;
         emitted.request_size = flat->request_size;
         emitted.response_size = flat->response_size;
@@ -120,7 +123,8 @@ static void *emit(function_object *function, const native_python_step *steps, ui
 static bool flat_steps(const function_object *function, native_python_step *steps)
 {
     const program *program = &function->program;
-    if (function->flat->encode || function->flat->operations || !PyLong_Check(function->flat->response)) return false;
+    if (function->flat->encode || function->flat->operations
+        || !PyLong_Check(function->flat->response)) return false;
     for (uint32_t i = 0; i < program->count; i++) {
         const step *step = &program->steps[i];
         if (step->hook || step->low || step->high || step->initial) return false;
@@ -138,7 +142,8 @@ void *emit_function(function_object *function)
 {
     const program *program = &function->program;
     native_python_step steps[ARGUMENTS_MAX + 1];
-    if (function->gil == GIL_RELEASE || function->capture_errno || program->catches || !core.abut.jit()) return NULL;
+    if (function->gil == GIL_RELEASE || function->capture_errno || program->catches
+        || !core.abut.jit()) return NULL;
     memset(steps, 0, (program->count + 1) * sizeof *steps);
     if (function->flat) {
         return flat_steps(function, steps) ? emit(function, steps, program->count) : NULL;

@@ -1,4 +1,5 @@
-/* Arguments that are memory: addresses, texts, buffers and sequences. What must outlive the call is held by it. */
+/* Arguments that are memory: addresses, texts, buffers and sequences. What must outlive the call is held
+ * by it. */
 #include "numbers.h"
 
 #include <stdarg.h>
@@ -64,7 +65,8 @@ bool address_of(PyObject *object, void **pointer)
     enum fit fit = any_address(object, pointer);
     if (fit == FIT) return true;
     if (fit == UNFIT_RANGE) PyErr_Format(PyExc_OverflowError, "%R is no address", object);
-    if (fit == UNFIT_TYPE) PyErr_Format(PyExc_TypeError, "expected an address, got %s", Py_TYPE(object)->tp_name);
+    if (fit == UNFIT_TYPE) PyErr_Format(PyExc_TypeError, "expected an address, got %s",
+        Py_TYPE(object)->tp_name);
     return false;
 }
 
@@ -116,7 +118,8 @@ static enum fit hold_buffer(call *call, const step *step, PyObject *object, Py_b
     call->held++;
     if (!items_agree(step, &hold->buffer)) {
         return refuse(call, step, PyExc_TypeError,
-            "expected items of %s (%u bytes), got a buffer of format '%s' (%zd bytes)", item_name(step), step->item,
+            "expected items of %s (%u bytes), got a buffer of format '%s' (%zd bytes)", item_name(step),
+                step->item,
             hold->buffer.format ? hold->buffer.format : "B", hold->buffer.itemsize);
     }
     *held = &hold->buffer;
@@ -130,7 +133,8 @@ static inline bool numpy_data(const step *step, PyObject *object, char **data, P
     const numpy_array *array = (const numpy_array *)object;
     int needed = NUMPY_CONTIGUOUS | NUMPY_ALIGNED | (step->flags & FLAG_WRITABLE ? NUMPY_WRITABLE : 0);
     if (array->nd != 1 || (array->flags & needed) != needed) return false;
-    if (step->number >= KINDS || !core.dtypes[step->number] || array->descr != core.dtypes[step->number]) return false;
+    if (step->number >= KINDS || !core.dtypes[step->number]
+        || array->descr != core.dtypes[step->number]) return false;
     *data = array->data;
     *count = array->dims[0];
     return true;
@@ -284,7 +288,8 @@ enum fit store_array(call *call, const step *step, PyObject *object)
     enum fit fit = array_data(call, step, object, &data, &count);
     if (fit != FIT) return fit;
     if (count < step->minimum && object != Py_None) {
-        return refuse(call, step, PyExc_ValueError, "needs at least %zd items, got %zd", step->minimum, count);
+        return refuse(call, step, PyExc_ValueError, "needs at least %zd items, got %zd", step->minimum,
+            count);
     }
     memcpy(call->packed + step->offset, &data, sizeof data);
     if (step->second != NOWHERE && store_length(call, step, count) < 0) return UNFIT_RAISED;

@@ -69,7 +69,8 @@ static PyObject *info(PyObject *module, PyObject *unused)
     (void)unused;
     return Py_BuildValue("{s:O,s:O,s:O,s:O,s:O,s:O}", "attached", core.attached ? Py_True : Py_False, "jit",
         core.attached && core.abut.jit() ? Py_True : Py_False, "fast_int", core.fast_int ? Py_True : Py_False,
-        "fast_float", core.fast_float ? Py_True : Py_False, "fast_bytes", core.fast_bytes ? Py_True : Py_False,
+        "fast_float", core.fast_float ? Py_True : Py_False, "fast_bytes", core.fast_bytes ? Py_True
+            : Py_False,
         "numpy", core.numpy ? Py_True : Py_False);
 }
 
@@ -101,17 +102,21 @@ static PyObject *address(PyObject *module, PyObject *object)
 static PyMethodDef methods[] = {
     {"attach", attach, METH_O, "attach(path, /)\n--\n\nOpens libabut and tests the interpreter's layout."},
     {"info", info, METH_NOARGS, "info()\n--\n\nWhat was found to be true of this interpreter."},
-    {"errno", get_errno, METH_NOARGS, "errno()\n--\n\nWhat the last call that captures errno left, in this thread."},
-    {"set_errno", set_errno, METH_O, "set_errno(value, /)\n--\n\nWhat the next call that captures errno starts with."},
+    {"errno", get_errno, METH_NOARGS,
+        "errno()\n--\n\nWhat the last call that captures errno left, in this thread."},
+    {"set_errno", set_errno, METH_O,
+        "set_errno(value, /)\n--\n\nWhat the next call that captures errno starts with."},
     {"address", address, METH_O, "address(object, /)\n--\n\nThe native address that an object stands for."},
     {"use_numpy", layout_use_numpy, METH_VARARGS, "use_numpy(array, dtypes, /)\n--\n\nTells numpy's types."},
     {"function", METHOD(function_make), METH_VARARGS | METH_KEYWORDS,
         "function(plan, address, name, *, spec=None, types=(), callbacks=None, names=(), doc=None, gil=0, "
         "errno=False, library=None, prototype=None, module=None)\n--\n\nA built-in that calls a native."},
     {"struct_type", METHOD(struct_make), METH_VARARGS | METH_KEYWORDS,
-        "struct_type(name, code, size, align, fields, *, module=None, doc=None, union=False)\n--\n\nA Struct type."},
+        "struct_type(name, code, size, align, fields, *, module=None, doc=None, union=False)\n--\n\n"
+        "A Struct type."},
     {"flat_function", METHOD(flat_make), METH_VARARGS | METH_KEYWORDS,
-        "flat_function(address, name, *, fields=None, request_size=0, encode=None, response=-1, response_size=0, "
+        "flat_function(address, name, *, fields=None, request_size=0, encode=None, response=-1, "
+        "response_size=0, "
         "fail, operations=None, make=None, doc=None, gil=0, library=None, module=None)\n--\n\n"
         "A built-in that calls a flat function."},
     {NULL, NULL, 0, NULL},
@@ -121,7 +126,8 @@ static int ready_types(PyObject *module)
 {
     struct_meta_type.tp_base = &PyType_Type;
     PyTypeObject *types[] = {
-        &struct_meta_type, &struct_type, &linked_struct_type, &field_type, &array_shape_type, &array_type, &handle_type,
+        &struct_meta_type, &struct_type, &linked_struct_type, &field_type, &array_shape_type, &array_type,
+            &handle_type,
         &plan_type, &function_type, &callback_type, &ready_type, &failed_type, &operations_type,
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
@@ -155,7 +161,8 @@ static PyModuleDef_Slot slots[] = {
 };
 
 static struct PyModuleDef definition = {
-    PyModuleDef_HEAD_INIT, "abut._core", "Calls, structs, callbacks and awaitables in C.", 0, methods, slots, NULL,
+    PyModuleDef_HEAD_INIT, "abut._core", "Calls, structs, callbacks and awaitables in C.", 0, methods, slots,
+        NULL,
     NULL, NULL,
 };
 

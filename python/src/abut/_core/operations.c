@@ -56,7 +56,8 @@ static PyObject *error_object(operations_object *self, ext_status status, const 
 {
     size_t len = error->len < sizeof error->text ? error->len : sizeof error->text;
     PyObject *text = PyUnicode_DecodeUTF8((const char *)error->text, (Py_ssize_t)len, "replace");
-    PyObject *made = text ? PyObject_CallFunction(self->fail, "iKO", (int)status, (unsigned long long)error->code, text)
+    PyObject *made = text ? PyObject_CallFunction(self->fail, "iKO", (int)status,
+        (unsigned long long)error->code, text)
         : NULL;
     Py_XDECREF(text);
     if (made && !PyExceptionInstance_Check(made)) {
@@ -77,7 +78,8 @@ static int poll_once(operations_object *self, uint64_t op, PyObject *response, P
     if (status == EXT_TOO_SMALL) {
         PyObject *bytes = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)written);
         if (bytes) {
-            status = core.abut.host_poll(self->host, op, (uint8_t *)PyBytes_AS_STRING(bytes), written, &written, &error);
+            status = core.abut.host_poll(self->host, op, (uint8_t *)PyBytes_AS_STRING(bytes), written,
+                &written, &error);
             if (status == EXT_OK) *value = decode_response(response, PyBytes_AS_STRING(bytes), written);
         }
         if (!bytes) *value = NULL;
@@ -331,8 +333,10 @@ static void operations_dealloc(PyObject *object)
 }
 
 static PyMethodDef operations_methods[] = {
-    {"begin", METHOD(begin), METH_FASTCALL, "begin($self, op, response, make, /)\n--\n\nAn awaitable for an operation."},
-    {"drain", drain, METH_NOARGS, "drain($self, /)\n--\n\nSets the results of what has finished; gives the count."},
+    {"begin", METHOD(begin), METH_FASTCALL,
+        "begin($self, op, response, make, /)\n--\n\nAn awaitable for an operation."},
+    {"drain", drain, METH_NOARGS,
+        "drain($self, /)\n--\n\nSets the results of what has finished; gives the count."},
     {"sweep", sweep, METH_NOARGS, "sweep($self, /)\n--\n\nPolls everything that is pending once."},
     {"forget", forget, METH_O, "forget($self, op, /)\n--\n\nDisposes of an operation."},
     {"close", close_all, METH_VARARGS, "close($self, error=None, /)\n--\n\nDisposes of all operations."},

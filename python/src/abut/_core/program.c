@@ -1,4 +1,5 @@
-/* Programs: what each Python argument becomes. Made once per function, from the plan's slots or from fields. */
+/* Programs: what each Python argument becomes. Made once per function, from the plan's slots or from
+ * fields. */
 #include "core.h"
 
 int program_allocate(program *program, Py_ssize_t count)
@@ -21,7 +22,8 @@ int program_allocate(program *program, Py_ssize_t count)
     return 0;
 }
 
-/* The Struct type of a record in a code; its size must be what the code says. NULL without exception: none given. */
+/* The Struct type of a record in a code; its size must be what the code says. NULL without exception: none
+ * given. */
 PyTypeObject *type_at(PyObject *types, uint16_t number, uint32_t size)
 {
     if (!types || number >= PyTuple_GET_SIZE(types)) return NULL;
@@ -69,7 +71,8 @@ static int pointer_step(step *step, const native_slot *slot, PyObject *types, Py
     }
 }
 
-static int slot_step(step *step, const native_slot *slot, PyObject *types, PyObject *callbacks, uint32_t index)
+static int slot_step(step *step, const native_slot *slot, PyObject *types, PyObject *callbacks,
+    uint32_t index)
 {
     step->slot = (uint16_t)index;
     step->argument = (int16_t)index;
@@ -87,7 +90,8 @@ static int slot_step(step *step, const native_slot *slot, PyObject *types, PyObj
             Py_INCREF(step->type);
             return 0;
         }
-        if (!PyErr_Occurred()) PyErr_Format(PyExc_ValueError, "parameter %u is a record: types must say its type", index + 1);
+        if (!PyErr_Occurred()) PyErr_Format(PyExc_ValueError,
+            "parameter %u is a record: types must say its type", index + 1);
         return -1;
     }
     PyObject *callback = NULL;
@@ -110,7 +114,8 @@ static int slot_result(result_rule *rule, const native_slot *slot, PyObject *typ
         rule->kind = RESULT_RECORD;
         rule->type = type_at(types, slot->type, slot->size);
         if (rule->type) Py_INCREF(rule->type);
-        else if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "the result is a record: types must say its type");
+        else if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError,
+            "the result is a record: types must say its type");
         return rule->type ? 0 : -1;
     } else {
         rule->kind = slot->role == NATIVE_ROLE_TEXT ? RESULT_BYTES : RESULT_NUMBER;

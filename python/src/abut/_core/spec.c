@@ -60,7 +60,8 @@ static PyTypeObject *spec_type(PyObject *dict, const char *key, bool handle)
             return (PyTypeObject *)type;
         }
     }
-    PyErr_Format(PyExc_TypeError, "spec: %s is no %s type: %R", key, handle ? "Handle" : "Struct", type ? type : Py_None);
+    PyErr_Format(PyExc_TypeError, "spec: %s is no %s type: %R", key, handle ? "Handle" : "Struct", type
+        ? type : Py_None);
     return NULL;
 }
 
@@ -92,7 +93,8 @@ static int spec_second(step *step, PyObject *dict, const char *key, const native
     step->second_kind = facts->slots[slot].kind;
     if (step->kind == STEP_CALLBACK) return 1;
     if (step->second_kind >= NATIVE_KIND_I8 && step->second_kind <= NATIVE_KIND_U64) return 1;
-    PyErr_Format(PyExc_ValueError, "spec: slot %ld is no length: it is %s", slot, kind_names[step->second_kind]);
+    PyErr_Format(PyExc_ValueError, "spec: slot %ld is no length: it is %s", slot,
+        kind_names[step->second_kind]);
     return -1;
 }
 
@@ -149,7 +151,8 @@ static int step_details(step *step, PyObject *dict, const native_facts *facts)
         step->number = NATIVE_KIND_RECORD;
         step->item = (uint32_t)layout_of(step->type)->size;
         if (step->kind == STEP_TARGET || facts->slots[step->slot].size == step->item) return 0;
-        PyErr_Format(PyExc_ValueError, "spec: %s has %u bytes, the plan's slot %u", step->type->tp_name, step->item,
+        PyErr_Format(PyExc_ValueError, "spec: %s has %u bytes, the plan's slot %u", step->type->tp_name,
+            step->item,
             facts->slots[step->slot].size);
         return -1;
     case STEP_HANDLE:
@@ -171,7 +174,8 @@ static int step_details(step *step, PyObject *dict, const native_facts *facts)
 static int spec_step(step *step, PyObject *dict, const native_facts *facts)
 {
     static const char *const kinds[] = {
-        "number", "text", "pointer", "record", "target", "handle", "array", "room", "callback", "out", "inout",
+        "number", "text", "pointer", "record", "target", "handle", "array", "room", "callback", "out",
+            "inout",
         "constant", NULL,
     };
     if (!PyDict_Check(dict)) {
@@ -220,7 +224,8 @@ static int check_slot(const step *step, const native_facts *facts)
 int result_from_spec(result_rule *rule, PyObject *spec, uint8_t kind, uint32_t size)
 {
     static const char *const kinds[] = {
-        "none", "number", "text", "bytes", "record", "target", "handle", "status", "callable", "pointer", NULL,
+        "none", "number", "text", "bytes", "record", "target", "handle", "status", "callable", "pointer",
+            NULL,
     };
     rule->number = kind;
     rule->size = size;
@@ -280,7 +285,8 @@ int program_from_spec(program *program, plan_object *plan, PyObject *spec)
         return -1;
     }
     PyObject *parameters = PyDict_GetItemString(spec, "parameters");
-    PyObject *fast = parameters ? PySequence_Fast(parameters, "spec: parameters must be a sequence") : PyTuple_New(0);
+    PyObject *fast = parameters ? PySequence_Fast(parameters, "spec: parameters must be a sequence")
+        : PyTuple_New(0);
     if (!fast) return -1;
     int failed = program_allocate(program, PySequence_Fast_GET_SIZE(fast));
     for (uint32_t i = 0; !failed && i < program->count; i++) {

@@ -5,9 +5,14 @@ enum { IDLE_MAX = 16, IDLE_SIZE = 256, INLINE_ALIGN = 16 };
 
 /* ---- objects ---- */
 
+static inline size_t header_size(const PyTypeObject *type)
+{
+    return ((size_t)type->tp_basicsize + INLINE_ALIGN - 1) & ~(size_t)(INLINE_ALIGN - 1);
+}
+
 static inline char *inline_data(PyObject *self)
 {
-    return (char *)self + (((size_t)Py_TYPE(self)->tp_basicsize + INLINE_ALIGN - 1) & ~(size_t)(INLINE_ALIGN - 1));
+    return (char *)self + header_size(Py_TYPE(self));
 }
 
 static inline bool is_inline(const PyTypeObject *type, const record_layout *layout)
@@ -18,8 +23,7 @@ static inline bool is_inline(const PyTypeObject *type, const record_layout *layo
 static struct_object *fresh(PyTypeObject *type, size_t extra)
 {
     if (type->tp_flags & Py_TPFLAGS_HAVE_GC) return (struct_object *)type->tp_alloc(type, 0);
-    size_t size = (((size_t)type->tp_basicsize + INLINE_ALIGN - 1) & ~(size_t)(INLINE_ALIGN - 1)) + extra;
-    struct_object *self = PyObject_Malloc(size);
+    struct_object *self = PyObject_Malloc(header_size(type) + extra);
     if (!self) {
         PyErr_NoMemory();
         return NULL;
@@ -132,11 +136,13 @@ static int set_named(PyObject *self, const record_layout *layout, PyObject *name
     return field_store(field, ((struct_object *)self)->pointer, value, self, Py_TYPE(self)->tp_name);
 }
 
-static int set_positional(PyObject *self, const record_layout *layout, PyObject *const *args, Py_ssize_t count)
+static int set_positional(PyObject *self, const record_layout *layout, PyObject *const *args,
+    Py_ssize_t count)
 {
     Py_ssize_t most = layout->is_union && layout->count ? 1 : layout->count;
     if (count > most) {
-        PyErr_Format(PyExc_TypeError, "%s takes at most %zd values (%zd given)", Py_TYPE(self)->tp_name, most, count);
+        PyErr_Format(PyExc_TypeError, "%s takes at most %zd values (%zd given)", Py_TYPE(self)->tp_name, most,
+            count);
         return -1;
     }
     char *base = ((struct_object *)self)->pointer;
@@ -170,7 +176,8 @@ static PyObject *struct_tp_new(PyTypeObject *type, PyObject *args, PyObject *key
     (void)args;
     (void)keywords;
     if (PyObject_TypeCheck(type, &struct_meta_type) && layout_of(type)) return struct_new(type, true);
-    PyErr_Format(PyExc_TypeError, "%s has no layout: abut.native.struct makes types that have", type->tp_name);
+    PyErr_Format(PyExc_TypeError, "%s has no layout: abut.native.struct makes types that have",
+        type->tp_name);
     return NULL;
 }
 
@@ -193,7 +200,8 @@ static PyObject *struct_getattro(PyObject *self, PyObject *name)
     const field *field = layout_find(layout_of(Py_TYPE(self)), name);
     if (!field) return PyObject_GenericGetAttr(self, name);
     const char *base = ((struct_object *)self)->pointer;
-    if (field->kind < NATIVE_KIND_POINTER && !field->width) return load_number(field->kind, base + field->offset);
+    if (field->kind < NATIVE_KIND_POINTER && !field->width) return load_number(field->kind,
+        base + field->offset);
     return field_load(field, base, self);
 }
 
@@ -295,7 +303,8 @@ static PyObject *from_memory(PyObject *type, PyObject *args, PyObject *keywords,
     static char *names[] = {"buffer", "offset", NULL};
     PyObject *object;
     Py_ssize_t offset = 0;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|n", names, &object, &offset) || !has_layout(type)) return NULL;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|n", names, &object, &offset)
+        || !has_layout(type)) return NULL;
     size_t size = layout_of(type)->size;
     PyObject *view = PyMemoryView_FromObject(object), *made = NULL;
     if (!view) return NULL;
@@ -310,7 +319,8 @@ static PyObject *from_memory(PyObject *type, PyObject *args, PyObject *keywords,
         made = struct_new((PyTypeObject *)type, false);
         if (made) memcpy(((struct_object *)made)->pointer, (char *)buffer->buf + offset, size);
     } else if (buffer->readonly) {
-        PyErr_Format(PyExc_TypeError, "%s.from_buffer needs memory that can be written; from_buffer_copy does not", name);
+        PyErr_Format(PyExc_TypeError,
+            "%s.from_buffer needs memory that can be written; from_buffer_copy does not", name);
     } else {
         made = struct_view((PyTypeObject *)type, (char *)buffer->buf + offset, view);
     }
@@ -507,7 +517,8 @@ PyObject *struct_make(PyObject *self, PyObject *args, PyObject *keywords)
     Py_ssize_t size, align;
     int is_union = 0;
     (void)self;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "UUnnO|$OOp:struct_type", names, &name, &code, &size, &align,
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "UUnnO|$OOp:struct_type", names, &name, &code, &size,
+        &align,
             &fields, &module, &doc, &is_union)) {
         return NULL;
     }

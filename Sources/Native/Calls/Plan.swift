@@ -10,7 +10,7 @@ public enum Path: UInt32, Sendable {
 
 /// A signature, prepared once for any number of calls. Its facts stay where they are as long as it lives, and nothing
 /// in them changes, so that several threads may call at once.
-@safe public final class Plan {
+@safe public final class Plan: @unchecked Sendable {
   public let facts: UnsafeMutablePointer<native_facts>
   private var ffi: FFISignature?
 
@@ -136,7 +136,7 @@ public enum Path: UInt32, Sendable {
 }
 
 /// A C function that calls a handler. It keeps its plan.
-@safe public final class Closure {
+@safe public final class Closure: @unchecked Sendable {
   private let plan: Plan
   private let ffi: FFISignature?
   private let block: UnsafeMutableRawPointer?

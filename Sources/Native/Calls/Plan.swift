@@ -176,9 +176,6 @@ public enum Path: UInt32, Sendable {
     ffi: FFISignature, block: UnsafeMutableRawPointer, context: UnsafeMutablePointer<FFIClosureContext>,
     code: UnsafeMutableRawPointer
   ) {
-    guard !(unsafe hasEmptyPieces(facts)) else {
-      throw Fault(.unsupported, at: 0, "libffi cannot receive records with eight bytes of padding")
-    }
     let ffi = unsafe FFISignature(facts)
     guard ffi.isPrepared else { throw Fault(.unsupported, at: 0, "libffi refuses the signature") }
     var code: UnsafeMutableRawPointer?
@@ -195,16 +192,6 @@ public enum Path: UInt32, Sendable {
       throw Fault(.unsupported, at: 0, "libffi refuses closures of the signature")
     }
     return unsafe (ffi, block, context, code)
-  }
-
-  /// libffi's closures take a register for padding, which its calls do not.
-  private static func hasEmptyPieces(_ facts: UnsafeMutablePointer<native_facts>) -> Bool {
-    for index in 0..<(unsafe Int(facts.pointee.count)) {
-      let slot = unsafe facts.pointee.slots[index]
-      guard slot.place == Place.pieces.rawValue else { continue }
-      if slot.first == Place.noRegister || slot.size > 8 && slot.second == Place.noRegister { return true }
-    }
-    return false
   }
 
   deinit {

@@ -21,7 +21,7 @@ ROUNDS = 6
 class Argument:
     """How one C parameter is filled, in order.
 
-    how: value; inward (a pointer to `given`); out (a pointer, the implementation stores `taken`); inout (both);
+    how: value; inward (a pointer to `given`); out (a pointer, `taken` is stored there); inout (both);
     counted (a pointer to `given` cells); room (to `taken` cells); counted_inout (both); count (of cells);
     callback; userdata; error (a record that only failures fill).
     """

@@ -40,7 +40,8 @@ class Step:
 class Node:
     """A value of a type in the descriptor (of cells: the type of an element); `entry` is its declaration.
 
-    kind: int, float, bool, char, enum, flags, text, bytes, cstr, cells, record, union, variant, array, address.
+    kind: int, float, bool, char, enum, flags, text, bytes, cstr, cells, record, union, variant, array,
+    address.
     """
 
     kind: str

@@ -63,18 +63,23 @@ extension Assembler {
 
   /// At most eight bytes of a record, never one behind them; other than powers of two cost `scratch`.
   mutating func loadPiece(_ to: Register, _ base: Register, _ offset: Int, count: Int, scratch: Register) {
-    var width = 8
-    while width > count { width /= 2 }
-    switch width {
-    case 8: load(to, Memory(base, offset))
-    case 4: load(to, Memory(base, offset), .long)
-    case 2: load(to, Memory(base, offset), .word, isSigned: false)
-    default: load(to, Memory(base, offset), .byte, isSigned: false)
+    var done = 0
+    while done < count {
+      let target = done == 0 ? to : scratch
+      var width = 8
+      while width > count - done { width /= 2 }
+      switch width {
+      case 8: load(target, Memory(base, offset))
+      case 4: load(target, Memory(base, offset + done), .long)
+      case 2: load(target, Memory(base, offset + done), .word, isSigned: false)
+      default: load(target, Memory(base, offset + done), .byte, isSigned: false)
+      }
+      if done > 0 {
+        shift(.left, scratch, by: UInt8(done * 8))
+        apply(.or, to, scratch)
+      }
+      done += width
     }
-    guard count > width else { return }
-    loadPiece(scratch, base, offset + width, count: count - width, scratch: .r11)
-    shift(.left, scratch, by: UInt8(width * 8))
-    apply(.or, to, scratch)
   }
 
   /// The reverse; the register is lost when the count is no power of two.

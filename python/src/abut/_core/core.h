@@ -326,6 +326,7 @@ int array_assign(array_shape *shape, char *pointer, PyObject *value, const char 
 /* Exceptions of callbacks wait here for the call that led to them. */
 typedef struct catcher {
     struct catcher *outer;
+    PyThreadState *state; /* of the thread that calls */
     PyObject *type, *value, *trace;
 } catcher;
 extern __thread catcher *current_catcher;

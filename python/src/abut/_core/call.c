@@ -353,7 +353,7 @@ static PyObject *run_call(call *call, PyObject *const *args)
     }
     PyObject *value = NULL;
     if (program->catches) {
-        catcher catcher = {current_catcher, NULL, NULL, NULL};
+        catcher catcher = {current_catcher, PyThreadState_Get(), NULL, NULL, NULL};
         current_catcher = &catcher;
         invoke(function, call->packed, room);
         current_catcher = catcher.outer;

@@ -272,6 +272,7 @@ void program_clear(program *program);
 int program_visit(program *program, visitproc visit, void *arg);
 callback_rule *callback_rule_new(PyObject *plan, PyObject *spec, PyObject *types);
 int spec_int(PyObject *dict, const char *key, long low, long high, long *value);
+int spec_need(PyObject *dict, const char *key, long low, long high, long *value);
 PyObject *spec_take(PyObject *dict, const char *key);
 
 /* ---- function.c, call.c, emission.c ---- */
@@ -325,6 +326,7 @@ int array_assign(array_shape *shape, char *pointer, PyObject *value, const char 
 /* Exceptions of callbacks wait here for the call that led to them. */
 typedef struct catcher {
     struct catcher *outer;
+    PyThreadState *state; /* of the thread that calls */
     PyObject *type, *value, *trace;
 } catcher;
 extern __thread catcher *current_catcher;

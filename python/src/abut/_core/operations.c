@@ -287,8 +287,12 @@ static PyObject *operations_new(PyTypeObject *type, PyObject *args, PyObject *ke
     void *host;
     if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO:Operations", names, &address, &fail)) return NULL;
     if (!address_of(address, &host)) return NULL;
-    if (!host || !core.abut.host_poll) {
+    if (!host) {
         PyErr_SetString(PyExc_ValueError, "Operations() needs the address of a host");
+        return NULL;
+    }
+    if (!core.abut.host_poll || !core.abut.host_drain || !core.abut.host_dispose_op) {
+        PyErr_SetString(PyExc_ImportError, "abut._core: libabut has no host of extensions");
         return NULL;
     }
     if (!text_op) text_op = PyUnicode_InternFromString("op");

@@ -44,6 +44,7 @@ PyTypeObject *type_at(PyObject *types, uint16_t number, uint32_t size)
 static int pointer_step(step *step, const native_slot *slot, PyObject *types, PyObject *callback)
 {
     step->kind = STEP_POINTER;
+    step->number = NATIVE_KIND_VOID;
     step->flags = FLAG_OPTIONAL | (slot->constant ? 0 : FLAG_WRITABLE);
     switch (slot->role) {
     case NATIVE_ROLE_TEXT:
@@ -141,7 +142,7 @@ static int field_step(step *step, PyObject *field, uint32_t request_size)
         PyErr_Format(PyExc_TypeError, "a field is a dict, not %R", field);
         return -1;
     }
-    if (spec_int(field, "kind", NATIVE_KIND_BOOL, NATIVE_KIND_POINTER, &kind) <= 0) return -1;
+    if (spec_need(field, "kind", NATIVE_KIND_BOOL, NATIVE_KIND_POINTER, &kind) < 0) return -1;
     if (spec_int(field, "offset", 0, (long)request_size - kind_sizes[kind], &offset) < 0) return -1;
     step->kind = STEP_NUMBER;
     step->number = (uint8_t)kind;

@@ -24,7 +24,7 @@ int spec_int(PyObject *dict, const char *key, long low, long high, long *value)
     return -1;
 }
 
-static int need_int(PyObject *dict, const char *key, long low, long high, long *value)
+int spec_need(PyObject *dict, const char *key, long low, long high, long *value)
 {
     int found = spec_int(dict, key, low, high, value);
     if (found == 0) PyErr_Format(PyExc_ValueError, "spec: %s is missing in %R", key, dict);
@@ -77,7 +77,7 @@ static int spec_cell(step *step, PyObject *dict)
         return 0;
     }
     long kind;
-    if (need_int(dict, "cell", NATIVE_KIND_VOID, NATIVE_KIND_POINTER, &kind) < 0) return -1;
+    if (spec_need(dict, "cell", NATIVE_KIND_VOID, NATIVE_KIND_POINTER, &kind) < 0) return -1;
     step->number = (uint8_t)kind;
     step->item = kind ? kind_sizes[kind] : 1;
     return 0;
@@ -184,7 +184,7 @@ static int spec_step(step *step, PyObject *dict, const native_facts *facts)
     }
     int kind = spec_choice(dict, "kind", kinds);
     long slot;
-    if (kind < 0 || need_int(dict, "slot", 0, (long)facts->count - 1, &slot) < 0) return -1;
+    if (kind < 0 || spec_need(dict, "slot", 0, (long)facts->count - 1, &slot) < 0) return -1;
     step->kind = (uint8_t)kind;
     step->slot = (uint16_t)slot;
     step->argument = 0;

@@ -16,6 +16,7 @@
 #define KINDS 19
 #define ARGUMENTS_MAX 127
 #define NOWHERE UINT32_MAX
+#define PLAIN_MAX 512 /* bytes of packed numbers */
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 
 /* libabut's entry points, found by `attach`. */
@@ -283,6 +284,7 @@ void keep_option(PyObject **place, PyObject *option);
 function_object *function_new(plan_object *plan, void *target, PyObject *name);
 PyObject *function_at(plan_object *plan, void *target, PyObject *name, PyObject *spec, PyObject *types);
 PyObject *function_call(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names);
+PyObject *function_plain(PyObject *self, PyObject *const *args, Py_ssize_t count);
 PyObject *function_slow(PyObject *self, PyObject *const *args, Py_ssize_t count);
 int function_arguments(
     function_object *function, PyObject *const *args, Py_ssize_t count, PyObject *names, PyObject **bound);

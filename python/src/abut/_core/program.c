@@ -232,7 +232,7 @@ int program_finish(program *program, const native_facts *facts)
     }
     if (number_outs(program) < 0) return -1;
     const result_rule *rule = &program->result;
-    program->plain = plain && !rule->hook && !program->catches
+    program->plain = plain && !rule->hook && !program->catches && facts->arguments_size <= PLAIN_MAX
         && (rule->kind == RESULT_NUMBER || (rule->kind == RESULT_NONE && rule->number != NATIVE_KIND_RECORD));
     return 0;
 }

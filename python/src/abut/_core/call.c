@@ -314,6 +314,7 @@ static PyObject *finish_call(call *call, PyObject *const *args, const void *room
     const program *program = &function->program;
     const result_rule *rule = &program->result;
     int64_t returned = 0;
+    if (program->direct) return convert_result(rule, room, record);
     if (rule->number >= NATIVE_KIND_BOOL && rule->number <= NATIVE_KIND_U64) returned = read_int(rule->number,
         room);
     if (rule->kind == RESULT_STATUS && returned != 0) {
@@ -384,8 +385,8 @@ static PyObject *call_full(function_object *function, PyObject *const *args)
         call.holds = (hold *)(call.packed + size);
         call.outs = (PyObject **)(call.holds + program->count);
     }
-    memset(call.packed, 0, size);
-    memset(call.outs, 0, program->outs * sizeof(PyObject *));
+    if (!program->covered) memset(call.packed, 0, size);
+    if (program->outs) memset(call.outs, 0, program->outs * sizeof(PyObject *));
     Py_INCREF(function); /* a callback may drop the last reference */
     PyObject *value = run_call(&call, args);
     call_release(&call);

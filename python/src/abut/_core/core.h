@@ -185,6 +185,8 @@ typedef struct program {
     uint16_t shown;      /* results besides the function's own */
     uint32_t cells;      /* bytes */
     bool plain;          /* numbers only */
+    bool covered;        /* every byte of the packed arguments that counts is written by a step */
+    bool direct;         /* the function's own result is the only one, and nothing happens after the call */
     bool keywords;
     bool catches;        /* may run callbacks whose exceptions it raises */
     result_rule result;

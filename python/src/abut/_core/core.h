@@ -33,6 +33,7 @@ typedef struct entry_points {
     __typeof__(native_code_free) *code_free;
     __typeof__(ext_host_poll) *host_poll;
     __typeof__(ext_host_drain) *host_drain;
+    __typeof__(ext_host_op_state) *host_op_state;
     __typeof__(ext_host_dispose_op) *host_dispose_op;
 } entry_points;
 

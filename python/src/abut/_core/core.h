@@ -277,6 +277,7 @@ int program_visit(program *program, visitproc visit, void *arg);
 callback_rule *callback_rule_new(PyObject *plan, PyObject *spec, PyObject *types);
 int spec_int(PyObject *dict, const char *key, long low, long high, long *value);
 int spec_need(PyObject *dict, const char *key, long low, long high, long *value);
+int spec_name(PyObject *dict, PyObject **name);
 PyObject *spec_take(PyObject *dict, const char *key);
 
 /* ---- function.c, call.c, emission.c ---- */

@@ -148,7 +148,7 @@ static int field_step(step *step, PyObject *field, uint32_t request_size)
     step->number = (uint8_t)kind;
     step->offset = (uint32_t)offset;
     step->argument = 0;
-    step->name = spec_take(field, "name");
+    if (spec_name(field, &step->name) < 0) return -1;
     step->hook = spec_take(field, "hook");
     step->low = spec_take(field, "low");
     step->high = spec_take(field, "high");

@@ -3,12 +3,14 @@ public import CAbut
 import CShims
 
 extension Kind {
+  /// A number that travels in one register: what interpreters and columns have.
+  var isPlain: Bool { rawValue >= Kind.bool.rawValue && rawValue <= Kind.f64.rawValue || self == .pointer }
   private var isFloat: Bool { self == .f32 || self == .f64 }
 
   /// Whether every value of this kind is one of the other.
   func fits(in other: Kind) -> Bool {
-    if self == other { return isNumber }
-    guard isNumber, other.isNumber, self != .bool, other != .bool else { return false }
+    if self == other { return isPlain }
+    guard isPlain, other.isPlain, self != .bool, other != .bool else { return false }
     if self == .pointer || other == .pointer { return self == .u64 || other == .u64 }
     if isFloat { return self == .f32 && other == .f64 }
     if other.isFloat { return size * 2 <= other.size }
@@ -55,14 +57,14 @@ extension Plan {
     guard unsafe !facts.pointee.variadic else { throw unsupported("a map of variable arguments") }
     for index in 0..<count {
       let (slot, column) = unsafe (facts.pointee.slots[index], columns?[index] ?? native_column())
-      guard slot.number.isNumber else { throw unsupported("parameter \(index) is no number") }
+      guard slot.number.isPlain else { throw unsupported("parameter \(index) is no number") }
       let kind = unsafe Kind(rawValue: column.kind) ?? .void
       guard kind.fits(in: slot.number) else {
         throw misuse("parameter \(index) is \(slot.number.spelled), its column \(kind.spelled)")
       }
     }
     let result = unsafe facts.pointee.result
-    guard result.size == 0 || result.number.isNumber else { throw unsupported("a result that is no number") }
+    guard result.size == 0 || result.number.isPlain else { throw unsupported("a result that is no number") }
     return unsafe Array(UnsafeBufferPointer(start: columns, count: count))
   }
 

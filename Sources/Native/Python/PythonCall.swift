@@ -102,7 +102,7 @@ import CAbut
   }
 
   private mutating func convertNumber(_ slot: native_slot) throws(Fault) {
-    guard PythonCode.isNumber(slot.number) else { throw unsupported("a number of this kind") }
+    guard slot.number.isPlain else { throw unsupported("a number of this kind") }
     if slot.number == .f32 || slot.number == .f64 {
       let vector = slot.travels == .fp ? Convention.vector(slot.first) : .xmm15
       out.readFloat(vector, slot.number)
@@ -223,7 +223,7 @@ import CAbut
 
   private mutating func makeRoom(_ slot: native_slot, _ number: Int) throws(Fault) {
     guard let kind = Kind(rawValue: UInt8(truncatingIfNeeded: unsafe steps[number].element)),
-      PythonCode.isNumber(kind)
+      kind.isPlain
     else { throw unsupported("a result of this kind") }
     out.code.store(Memory(.rsp, room(of: number)), 0)
     try pass(Memory(.rsp, room(of: number)), isAddress: true, slot)
@@ -236,7 +236,7 @@ import CAbut
     switch unsafe Int(out.function.result) {
     case Int(NATIVE_PYTHON_RESULT_NONE): out.leaveWithNone()
     case Int(NATIVE_PYTHON_RESULT_NUMBER):
-      guard PythonCode.isNumber(result.number) else { throw unsupported("a result of this kind") }
+      guard result.number.isPlain else { throw unsupported("a result of this kind") }
       out.leave(with: result.number)
     case Int(NATIVE_PYTHON_RESULT_OUT):
       guard let number = unsafe steps.firstIndex(where: { unsafe $0.kind == Self.out }),

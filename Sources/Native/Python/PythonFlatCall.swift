@@ -35,7 +35,7 @@ import CAbut
   }
 
   private static func kind(_ step: native_python_step) throws(Fault) -> Kind {
-    guard let kind = Kind(rawValue: UInt8(truncatingIfNeeded: unsafe step.element)), PythonCode.isNumber(kind) else {
+    guard let kind = Kind(rawValue: UInt8(truncatingIfNeeded: unsafe step.element)), kind.isPlain else {
       throw unsupported("a number of this kind")
     }
     return kind
@@ -88,7 +88,7 @@ import CAbut
     switch unsafe Int(function.result) {
     case Int(NATIVE_PYTHON_RESULT_NONE): out.leaveWithNone()
     case Int(NATIVE_PYTHON_RESULT_NUMBER):
-      guard let kind = Kind(rawValue: unsafe function.result_kind), PythonCode.isNumber(kind),
+      guard let kind = Kind(rawValue: unsafe function.result_kind), kind.isPlain,
         kind.size <= response
       else { throw unsupported("a response of this kind") }
       out.leave(withNumberAt: room, kind)

@@ -69,6 +69,4 @@ extension PythonCode {
     code.apply(.add, .rsp, Int32(frame))
     unsafe code.jump(bits(unsafe function.fail))
   }
-
-  static func isNumber(_ kind: Kind) -> Bool { kind.rawValue >= 1 && kind.rawValue <= 11 || kind == .pointer }
 }

@@ -14,6 +14,8 @@ public enum Path: UInt32, Sendable {
   public let facts: UnsafeMutablePointer<native_facts>
   private var ffi: FFISignature?
   private var stub: EmittedStub?
+  /// The first of the loops that `map` keeps.
+  let maps: UnsafeMutablePointer<UnsafeMutableRawPointer?>
 
   /// Prepares a signature given as a code, or as C declarations of which the last is a function.
   public convenience init(_ text: [UInt8], path: Path = .auto) throws(Fault) {
@@ -23,10 +25,20 @@ public enum Path: UInt32, Sendable {
 
   public init(_ signature: Signature, path: Path) throws(Fault) {
     unsafe facts = try Self.facts(of: signature)
+    unsafe maps = .allocate(capacity: 1)
+    unsafe maps.initialize(to: nil)
     try choose(path)
   }
 
-  deinit { unsafe UnsafeMutableRawPointer(facts).deallocate() }
+  deinit {
+    var next = unsafe maps.pointee
+    while let node = unsafe next {
+      let map = unsafe Unmanaged<EmittedMap>.fromOpaque(node).takeRetainedValue()
+      unsafe next = map.next.pointee
+    }
+    unsafe maps.deallocate()
+    unsafe UnsafeMutableRawPointer(facts).deallocate()
+  }
 
   /// A code starts with a bracket or a mark, or with a single letter in front of its parenthesis.
   static func isCode(_ text: [UInt8]) -> Bool {

@@ -16,6 +16,7 @@
 #define KINDS 19
 #define ARGUMENTS_MAX 127
 #define NOWHERE UINT32_MAX
+#define PLAIN_MAX 512 /* bytes of packed numbers */
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 
 /* libabut's entry points, found by `attach`. */
@@ -32,6 +33,7 @@ typedef struct entry_points {
     __typeof__(native_code_free) *code_free;
     __typeof__(ext_host_poll) *host_poll;
     __typeof__(ext_host_drain) *host_drain;
+    __typeof__(ext_host_op_state) *host_op_state;
     __typeof__(ext_host_dispose_op) *host_dispose_op;
 } entry_points;
 
@@ -184,6 +186,8 @@ typedef struct program {
     uint16_t shown;      /* results besides the function's own */
     uint32_t cells;      /* bytes */
     bool plain;          /* numbers only */
+    bool covered;        /* every byte of the packed arguments that counts is written by a step */
+    bool direct;         /* the function's own result is the only one, and nothing happens after the call */
     bool keywords;
     bool catches;        /* may run callbacks whose exceptions it raises */
     result_rule result;
@@ -273,6 +277,7 @@ int program_visit(program *program, visitproc visit, void *arg);
 callback_rule *callback_rule_new(PyObject *plan, PyObject *spec, PyObject *types);
 int spec_int(PyObject *dict, const char *key, long low, long high, long *value);
 int spec_need(PyObject *dict, const char *key, long low, long high, long *value);
+int spec_name(PyObject *dict, PyObject **name);
 PyObject *spec_take(PyObject *dict, const char *key);
 
 /* ---- function.c, call.c, emission.c ---- */
@@ -283,6 +288,7 @@ void keep_option(PyObject **place, PyObject *option);
 function_object *function_new(plan_object *plan, void *target, PyObject *name);
 PyObject *function_at(plan_object *plan, void *target, PyObject *name, PyObject *spec, PyObject *types);
 PyObject *function_call(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names);
+PyObject *function_plain(PyObject *self, PyObject *const *args, Py_ssize_t count);
 PyObject *function_slow(PyObject *self, PyObject *const *args, Py_ssize_t count);
 int function_arguments(
     function_object *function, PyObject *const *args, Py_ssize_t count, PyObject *names, PyObject **bound);

@@ -26,7 +26,7 @@ static int find_all(void *library)
         FIND(closure_code, "native_closure_code"), FIND(jit, "native_jit"),
         FIND(emit_python, "native_emit_python"), FIND(code_free, "native_code_free"),
         FIND(host_poll, "ext_host_poll"), FIND(host_drain, "ext_host_drain"),
-        FIND(host_dispose_op, "ext_host_dispose_op"),
+        FIND(host_dispose_op, "ext_host_dispose_op"), FIND(host_op_state, "ext_host_op_state"),
     };
 #undef FIND
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {

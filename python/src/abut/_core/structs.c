@@ -507,6 +507,15 @@ static PyObject *type_namespace(record_layout *layout, PyObject *module, PyObjec
     return names;
 }
 
+/* From 3.11 on all classes are made for the collector; structs without pointers lead nowhere. */
+static void leave_collector(PyTypeObject *type)
+{
+    type->tp_flags &= ~Py_TPFLAGS_HAVE_GC;
+    type->tp_traverse = NULL;
+    type->tp_clear = NULL;
+    type->tp_free = PyObject_Free;
+}
+
 static PyObject *type_from_layout(record_layout *layout, PyObject *name, PyObject *module, PyObject *doc)
 {
     PyTypeObject *base = layout->has_pointers ? &linked_struct_type : &struct_type;
@@ -520,6 +529,7 @@ static PyObject *type_from_layout(record_layout *layout, PyObject *name, PyObjec
     layout->type = made;
     made->tp_vectorcall = struct_vectorcall;
     made->tp_dealloc = struct_dealloc;
+    if (!layout->has_pointers) leave_collector(made);
     /* Inherited by the class machinery as slow wrappers on some versions. */
     made->tp_getattro = struct_getattro;
     made->tp_setattro = struct_setattro;

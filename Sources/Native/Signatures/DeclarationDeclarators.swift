@@ -13,7 +13,8 @@ extension DeclarationReader {
     _ = try trailing()
     guard isAt("("), isNested else {
       let token = peek
-      let isName = token.kind == .name && !beginsType(0)
+      // A name may hide a type of the same name: `typedef unsigned long size_t;`
+      let isName = token.kind == .name && !isKeyword(token)
       if isName { at += 1 }
       let name = isName ? Name(token.start..<token.end) : Name()
       return (name, try suffix(declared, of: name))

@@ -38,7 +38,9 @@ def compiled() -> Path:
     atexit.register(shutil.rmtree, folder)
     target = Path(folder) / "core.so"
     source = HERE / "native" / "core.c"
-    subprocess.run([compiler, "-O1", "-shared", "-fPIC", str(source), "-o", str(target), "-lpthread"], check=True)
+    subprocess.run(
+        [compiler, "-O1", "-shared", "-fPIC", str(source), "-o", str(target), "-lpthread"], check=True
+    )
     return target
 
 

@@ -1,4 +1,4 @@
-"""What every CPython must do alike: run by test_core_versions.py with the module's folder and a library of natives.
+"""What every CPython must do alike: run by test_core_versions.py, with a folder and a library of natives.
 
 It also counts what is left behind, which is easier in a process of its own.
 """
@@ -39,22 +39,28 @@ def ignore(call: Callable[..., Any], *arguments: Any) -> None:
 POINT = _core.struct_type("Point", "", 16, 8, [("x", 0, F64, None), ("y", 8, F64, None)], module="smoke")
 NODE = _core.struct_type(
     "Node", "", 40, 8, [("next", 0, POINTER, None), ("name", 8, POINTER, "text"), ("v", 16, ARRAY, (3, I32))]
-)  # fmt: skip
+)
 VISITOR = _core.Plan("i(i,p)")
 ADD = function("add", "q(q,q)")
 MIDDLE = function("middle", "{point|d x,d y}({point},{point})", types=(POINT,))
 TOTAL = function(
-    "total", "d(&!d,Q)", spec={"parameters": [{"kind": "array", "slot": 0, "second": 1, "cell": F64, "name": "v"}]}
-)  # fmt: skip
+    "total",
+    "d(&!d,Q)",
+    spec={"parameters": [{"kind": "array", "slot": 0, "second": 1, "cell": F64, "name": "v"}]},
+)
 ROOT = function(
-    "root", "i(d,&d)",
+    "root",
+    "i(d,&d)",
     spec={
         "parameters": [
-            {"kind": "number", "slot": 0, "name": "x", "default": 3.0}, {"kind": "out", "slot": 1, "cell": F64},
+            {"kind": "number", "slot": 0, "name": "x", "default": 3.0},
+            {"kind": "out", "slot": 1, "cell": F64},
         ],
-        "result": {"kind": "status"}, "keywords": True, "fail": lambda status, raised: LookupError(status),
+        "result": {"kind": "status"},
+        "keywords": True,
+        "fail": lambda status, raised: LookupError(status),
     },
-)  # fmt: skip
+)
 APPLY = function("apply", "i(*i(i,p),i,p)", callbacks={0: VISITOR})
 SAME = function("same_text", "z(z)")
 

@@ -10,13 +10,48 @@ from core_natives import F64, _core, address, struct
 from abut._errors import AbutError
 
 KINDS = (
-    "number", "text", "pointer", "record", "target", "handle", "array", "room", "callback", "out", "inout", "constant",
-    "none", "status", "bytes", "callable", "nonsense",
-)  # fmt: skip
+    "number",
+    "text",
+    "pointer",
+    "record",
+    "target",
+    "handle",
+    "array",
+    "room",
+    "callback",
+    "out",
+    "inout",
+    "constant",
+    "none",
+    "status",
+    "bytes",
+    "callable",
+    "nonsense",
+)
 KEYS = (
-    "kind", "slot", "second", "name", "default", "low", "high", "hook", "type", "cell", "optional", "consume", "writable",
-    "text", "minimum", "written", "plan", "spec", "types", "userdata", "raised", "value",
-)  # fmt: skip
+    "kind",
+    "slot",
+    "second",
+    "name",
+    "default",
+    "low",
+    "high",
+    "hook",
+    "type",
+    "cell",
+    "optional",
+    "consume",
+    "writable",
+    "text",
+    "minimum",
+    "written",
+    "plan",
+    "spec",
+    "types",
+    "userdata",
+    "raised",
+    "value",
+)
 CODES = ("q(q,q)", "i(d,&d)", "d(&!d,Q)", "z(z)", "v()", "{P|d x,d y}({P},&{P})", "i(*i(i,p),i,p)", "Q(&B,Q)")
 REFUSALS = (TypeError, ValueError, OverflowError, AbutError)
 
@@ -31,19 +66,67 @@ class Maker:
         self.point = struct("Point", 16, ("x", 0, F64, None), ("y", 8, F64, None))
         self.plans = [_core.Plan(code) for code in CODES]
         self.odd: list[Any] = [
-            None, 0, 1, -1, 2, 5, 11, 16, 17, 18, 255, 2**31, 2**40, -(2**70), 1.5, "x", "", b"x", [], {}, (), int, True,
-            self.point, Thing, lambda *values: None, self.plans[0], {"kind": "number", "slot": 0},
-        ]  # fmt: skip
+            None,
+            0,
+            1,
+            -1,
+            2,
+            5,
+            11,
+            16,
+            17,
+            18,
+            255,
+            2**31,
+            2**40,
+            -(2**70),
+            1.5,
+            "x",
+            "",
+            b"x",
+            [],
+            {},
+            (),
+            int,
+            True,
+            self.point,
+            Thing,
+            lambda *values: None,
+            self.plans[0],
+            {"kind": "number", "slot": 0},
+        ]
         self.arguments: list[Any] = [
-            None, 0, 1, -5, 2**63, 2**64, 1.5, "a", "a\0", b"abc", bytearray(16), self.point(1, 2), [1, 2], (1.5,),
-            lambda *values: 1, memoryview(b"abcdefgh"), True,
-        ]  # fmt: skip
+            None,
+            0,
+            1,
+            -5,
+            2**63,
+            2**64,
+            1.5,
+            "a",
+            "a\0",
+            b"abc",
+            bytearray(16),
+            self.point(1, 2),
+            [1, 2],
+            (1.5,),
+            lambda *values: 1,
+            memoryview(b"abcdefgh"),
+            True,
+        ]
 
     def value(self, key: str) -> Any:
         likely: dict[str, Any] = {
-            "kind": KINDS, "slot": range(-1, 4), "second": range(-1, 4), "written": range(-1, 4), "userdata": range(4),
-            "cell": [*range(18), self.point], "type": [self.point, Thing], "plan": self.plans, "name": "abc",
-        }  # fmt: skip
+            "kind": KINDS,
+            "slot": range(-1, 4),
+            "second": range(-1, 4),
+            "written": range(-1, 4),
+            "userdata": range(4),
+            "cell": [*range(18), self.point],
+            "type": [self.point, Thing],
+            "plan": self.plans,
+            "name": "abc",
+        }
         choices = likely.get(key) if self.random.random() < 0.9 else None
         return self.random.choice(choices or self.odd)
 
@@ -59,16 +142,18 @@ class Maker:
         return spec
 
     def field(self) -> tuple[Any, ...]:
-        numbers = [self.random.choice([self.random.randrange(40), self.random.choice(self.odd)]) for _ in range(5)]
+        numbers = [
+            self.random.choice([self.random.randrange(40), self.random.choice(self.odd)]) for _ in range(5)
+        ]
         return (self.random.choice([*"abcd", *self.odd]), *numbers)[: self.random.choice((3, 4, 4, 6))]
 
 
 def use(maker: Maker) -> int:
     plan, spec = maker.random.choice(maker.plans), maker.spec()
-    worked = 0
+    worked, gil = 0, maker.random.randrange(3)
     try:
         # It gives NULL or zero, whatever it is taken for.
-        made = _core.function(plan, address("no_thing"), "fuzzed", spec=spec, gil=maker.random.randrange(3))  # type: ignore[arg-type]
+        made = _core.function(plan, address("no_thing"), "fuzzed", spec=spec, gil=gil)  # type: ignore[arg-type]
         worked = 1
     except REFUSALS:
         return 0
@@ -87,7 +172,9 @@ def use(maker: Maker) -> int:
 def shape(maker: Maker) -> int:
     fields = [maker.field() for _ in range(maker.random.randrange(4))]
     try:
-        made = _core.struct_type("Fuzzed", "", maker.random.choice((0, 8, 40)), maker.random.choice((1, 8, 64)), fields)
+        made = _core.struct_type(
+            "Fuzzed", "", maker.random.choice((0, 8, 40)), maker.random.choice((1, 8, 64)), fields
+        )
     except REFUSALS:
         return 0
     one = made()

@@ -43,12 +43,22 @@ def test_every_python_does_the_same_and_leaves_nothing_behind(python: Path, tmp_
         pytest.skip(built.stderr.strip())
     assert (built.returncode, built.stderr.strip()) == (0, "")
     library = os.environ.get("ABUT_LIBRARY", str(HERE.parent / "src/abut/_abi/libabut.so"))
-    command = [str(python), "-X", "faulthandler", str(HERE / "core_smoke.py"), str(HERE.parent / "src"), str(tmp_path)]
+    command = [
+        str(python),
+        "-X",
+        "faulthandler",
+        str(HERE / "core_smoke.py"),
+        str(HERE.parent / "src"),
+        str(tmp_path),
+    ]
     for jit in ("1", "0"):
         ran = subprocess.run(
-            [*command, library, str(compiled())], capture_output=True, text=True, check=False,
+            [*command, library, str(compiled())],
+            capture_output=True,
+            text=True,
+            check=False,
             env={**os.environ, "ABUT_JIT": jit},
-        )  # fmt: skip
+        )
         assert ran.stdout.startswith("fine"), ran.stderr
 
 
@@ -120,7 +130,9 @@ time.sleep(0.05)
 def test_an_exit_while_a_foreign_thread_calls_back_is_clean() -> None:
     library = os.environ.get("ABUT_LIBRARY", str(HERE.parent / "src/abut/_abi/libabut.so"))
     code = EXIT.format(src=str(HERE.parent / "src"), library=library, natives=str(compiled()))
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60
+    )
     assert (ran.returncode, ran.stderr) == (0, "")
 
 

@@ -65,7 +65,8 @@ extension Assembler {
     case (.long, true): encode([0x63], to.rawValue, register: from.rawValue, .quad)
     default:
       let opcode = Self.extension(width, isSigned)
-      encode(opcode, to.rawValue, register: from.rawValue, isSigned ? .quad : .long, isByteRegister: width == .byte)
+      encode(opcode, to.rawValue, register: from.rawValue, isSigned ? .quad : .long,
+        isByteRegister: width == .byte && from.rawValue > 3)
     }
   }
   public mutating func load(_ to: Register, _ from: Memory, _ width: Width, isSigned: Bool) {

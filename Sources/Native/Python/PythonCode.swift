@@ -68,8 +68,10 @@ import CAbut
     unsafe code.move(.rdi, bits(unsafe function.`self`))
     if arguments > 0 { code.move(.rsi, .r10) }
     code.move(.rdx, UInt64(arguments))
+    // Without keywords `slow` may still be a function that looks for their names.
     if unsafe function.keywords { code.clear(.rcx) }
     code.bind(slow)
+    if unsafe !function.keywords { code.clear(.rcx) }
     unsafe code.jump(bits(unsafe function.slow))
   }
 

@@ -11,7 +11,7 @@ How a function's parameters look from Python: without a `spec` the plan's slots 
 per slot, positional only:
 
 * numbers: int (or `__index__`) in range, OverflowError otherwise; float or int for floating point; bool by truth
-* `const char *`: bytes, str (UTF-8; a NUL inside is a ValueError), None, or anything a pointer accepts
+* `const char *`: bytes as they are, str (UTF-8; a NUL inside is a ValueError), None, or anything a pointer accepts
 * pointers: None, int, Struct, Array, Handle, Callback, a builtin made here (its native address), a buffer (it stays
   exported during the call; a non-const pointer needs a writable one), anything with an int `address`; where the
   target is a number, a buffer's items must have its size and sort

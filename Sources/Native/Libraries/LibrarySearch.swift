@@ -1,7 +1,8 @@
 import Bytes
 import CShims
 
-/// Finds the file behind a name, as the loader and `ctypes.util.find_library` do, and remembers what was tried.
+/// Finds the file behind a name, as the loader and `ctypes.util.find_library` do, and remembers what was
+/// tried.
 struct LibrarySearch {
   private let name: String
   private var tried: [String] = []
@@ -108,7 +109,8 @@ struct LibrarySearch {
       folder,
       { context, name in
         guard let context = unsafe context, let name = unsafe name else { return 0 }
-        return unsafe Unmanaged<FolderScan>.fromOpaque(context).takeUnretainedValue().take(String(cString: name))
+        return unsafe Unmanaged<FolderScan>.fromOpaque(context).takeUnretainedValue().take(
+          String(cString: name))
       }, context)
     return scan.found
   }

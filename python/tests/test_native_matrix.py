@@ -6,10 +6,12 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from conformance import abi_level, library, signatures
+from conformance import types as t
+from conformance import abi_level, codes, library, signatures
 
 HERE = Path(__file__).resolve().parent
 COMPILERS = sorted(library.compilers())
@@ -25,6 +27,14 @@ LEAST = {
     "closure libffi": 0.9,
     "closure stub": 0.6,
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compiled() -> None:
+    """Compiles what is not in the cache yet, as many chunks at once as there are processors."""
+    wanted = [(number, compiler) for number in range(signatures.CHUNKS) for compiler in COMPILERS]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda pair: library.built(*pair), wanted))
 
 
 def told(wrong: list[str]) -> str:
@@ -48,6 +58,18 @@ def test_both_compilers_agree_with_each_other(number: int) -> None:
                 callee.verdict()
                 assert ours.drive(theirs.function) == 0
                 assert callee.verdict() == ""
+
+
+@pytest.mark.parametrize("number", range(signatures.CHUNKS))
+def test_declarations_are_laid_out_as_in_c(number: int) -> None:
+    chunk = signatures.chunk(number)
+    compared = 0
+    for signature, code in zip(chunk.signatures, codes.of(chunk)):
+        callbacks = any(isinstance(kind, t.Signature) for kind in signature.parameters)
+        if not callbacks and (expected := codes.expected(signature)):
+            assert code == expected
+            compared += 1
+    assert compared > signatures.PER_CHUNK // 3
 
 
 @pytest.mark.parametrize("compiler", COMPILERS)

@@ -8,6 +8,8 @@ struct CodePrinter {
   private var depth = 0
   /// The deepest nesting so far; codes have a limit.
   private(set) var deepest = 0
+  /// A record that is written by value and has no members.
+  private(set) var incomplete: Int?
   /// Whether pointers inside records lead to records that are not written out yet.
   let followsPointers: Bool
 
@@ -50,7 +52,7 @@ struct CodePrinter {
   /// Records without a name are written out each time, and can double at each level: nothing is written past the
   /// limit, and whoever asked sees that there is too much.
   mutating func write(_ type: CType) {
-    guard out.count <= SignatureLimits.codeBytesMax else { return }
+    guard out.count <= SignatureLimits.codeBytesMax, depth <= SignatureLimits.nestingMax else { return }
     switch type.kind {
     case .pointer: writePointer(type)
     case .record:
@@ -115,6 +117,7 @@ struct CodePrinter {
 
   private mutating func writeRecord(_ index: Int) {
     let record = table.records[index]
+    if !record.isComplete { incomplete = index }
     out.append(record.isUnion ? UInt8(ascii: "<") : UInt8(ascii: "{"))
     out.append(contentsOf: source[record.name.range])
     if !printed[index] || record.name.isEmpty {

@@ -125,6 +125,7 @@ pub const Slot = extern struct {
     kind: Kind,
     place: Place,
     first: u8,
+    /// like `first`: 255 is a piece that has no register (it is not there, or padding)
     second: u8,
     /// bit 0: the first eight bytes travel in a vector register; bit 1: the second
     classes: u8,
@@ -173,6 +174,7 @@ pub const PlanFacts = extern struct {
     arguments_size: u32,
     arguments_align: u32,
     stack_words: u32,
+    /// general registers, the hidden pointer to the result included
     gp_count: u8,
     fp_count: u8,
     _reserved1: u16 = 0,
@@ -227,7 +229,7 @@ pub const Plan = opaque {
         raw.native_plan_free(self);
     }
 
-    /// Prepares a signature given as a code, or as a C prototype.
+    /// Prepares a signature given as a code, or as a C prototype; declarations that it needs may stand in front.
     pub fn new(signature: []const u8, path: Path, @"error": ?*Error) Status.Failure!*Plan {
         var plan: *Plan = undefined;
         var spare: Error = undefined;
@@ -275,8 +277,9 @@ pub const Closure = opaque {
 };
 
 /// Reads C declarations: any number of struct, union, enum, typedef and function declarations.
-/// Gives a line per function, `name` TAB `code`, in order; then a line per type, `:name` TAB `code`. The text is
-/// written to `out`; `needed` says how long it is when the room is too small (limit_exceeded).
+/// Gives a line per function, `name` TAB `code`, in order; then a line per type, `:name` TAB `code`; then a line per
+/// constant of an enum or a `#define`, `=name` TAB `number`. Types that are only pointed to and variables give none.
+/// The text is written to `room`; `needed` says how long it is when the room is too small (limit_exceeded).
 pub fn declare(text: []const u8, room: []u8, @"error": ?*Error) Status.Failure!usize {
     var needed: usize = undefined;
     var spare: Error = undefined;

@@ -146,7 +146,7 @@ class Slot(_c.Structure):
     def first(self, value: int) -> None: ...
     @property
     def second(self) -> int:
-        ...
+        """like `first`: 255 is a piece that has no register (it is not there, or padding)"""
     @second.setter
     def second(self, value: int) -> None: ...
     @property
@@ -234,7 +234,7 @@ class PlanFacts(_c.Structure):
     def stack_words(self, value: int) -> None: ...
     @property
     def gp_count(self) -> int:
-        ...
+        """general registers, the hidden pointer to the result included"""
     @gp_count.setter
     def gp_count(self, value: int) -> None: ...
     @property
@@ -288,7 +288,7 @@ class Library:
 class Plan:
     @staticmethod
     def new(signature: str, path: Path) -> Plan:
-        """Prepares a signature given as a code, or as a C prototype."""
+        """Prepares a signature given as a code, or as a C prototype; declarations that it needs may stand in front."""
     def facts(self) -> PlanFacts:
         ...
     def call(self, target: int | _Buffer, arguments: _Buffer | _t.Sequence[int], result_cap: int) -> bytes:
@@ -591,8 +591,9 @@ class PythonFunction(_c.Structure):
 
 def declare(text: str, cap: int) -> tuple[bytes, int]:
     """Reads C declarations: any number of struct, union, enum, typedef and function declarations.
-    Gives a line per function, `name` TAB `code`, in order; then a line per type, `:name` TAB `code`. The text is
-    written to `out`; `needed` says how long it is when the room is too small (limit_exceeded).
+    Gives a line per function, `name` TAB `code`, in order; then a line per type, `:name` TAB `code`; then a line per
+    constant of an enum or a `#define`, `=name` TAB `number`. Types that are only pointed to and variables give none.
+    The text is written to `room`; `needed` says how long it is when the room is too small (limit_exceeded).
     """
 def jit() -> bool:
     """Whether code can be emitted and run here, and is not switched off."""

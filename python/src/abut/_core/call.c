@@ -314,6 +314,7 @@ static PyObject *finish_call(call *call, PyObject *const *args, const void *room
     const program *program = &function->program;
     const result_rule *rule = &program->result;
     int64_t returned = 0;
+    if (program->direct) return convert_result(rule, room, record);
     if (rule->number >= NATIVE_KIND_BOOL && rule->number <= NATIVE_KIND_U64) returned = read_int(rule->number,
         room);
     if (rule->kind == RESULT_STATUS && returned != 0) {
@@ -353,7 +354,7 @@ static PyObject *run_call(call *call, PyObject *const *args)
     }
     PyObject *value = NULL;
     if (program->catches) {
-        catcher catcher = {current_catcher, NULL, NULL, NULL};
+        catcher catcher = {current_catcher, PyThreadState_Get(), NULL, NULL, NULL};
         current_catcher = &catcher;
         invoke(function, call->packed, room);
         current_catcher = catcher.outer;
@@ -384,8 +385,8 @@ static PyObject *call_full(function_object *function, PyObject *const *args)
         call.holds = (hold *)(call.packed + size);
         call.outs = (PyObject **)(call.holds + program->count);
     }
-    memset(call.packed, 0, size);
-    memset(call.outs, 0, program->outs * sizeof(PyObject *));
+    if (!program->covered) memset(call.packed, 0, size);
+    if (program->outs) memset(call.outs, 0, program->outs * sizeof(PyObject *));
     Py_INCREF(function); /* a callback may drop the last reference */
     PyObject *value = run_call(&call, args);
     call_release(&call);
@@ -395,10 +396,10 @@ static PyObject *call_full(function_object *function, PyObject *const *args)
 }
 
 /* Numbers only, and few of them: no room, no holds, nothing to let go of. */
-static PyObject *call_plain(function_object *function, PyObject *const *args)
+static inline PyObject *call_plain(function_object *function, PyObject *const *args)
 {
     const program *program = &function->program;
-    _Alignas(16) char packed[ON_STACK];
+    _Alignas(16) char packed[PLAIN_MAX];
     const step *step = program->steps, *end = step + program->count;
     for (; step < end; step++, args++) {
         enum fit fit = store_number(step->number, packed + step->offset, *args);
@@ -408,6 +409,14 @@ static PyObject *call_plain(function_object *function, PyObject *const *args)
     invoke(function, packed, room);
     if (program->result.kind == RESULT_NONE) Py_RETURN_NONE;
     return load_number(program->result.number, room);
+}
+
+/* The built-in itself where nothing is emitted and everything is a number. */
+PyObject *function_plain(PyObject *self, PyObject *const *args, Py_ssize_t count)
+{
+    function_object *function = (function_object *)self;
+    if (count == function->program.count) return call_plain(function, args);
+    return function_call(self, args, count, NULL);
 }
 
 PyObject *function_call(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names)
@@ -424,9 +433,7 @@ PyObject *function_call(PyObject *self, PyObject *const *args, Py_ssize_t count,
         args = bound;
     }
     if (function->flat) return flat_call_slow(function, args, function->program.arguments, NULL);
-    if (function->program.plain && function->facts->arguments_size <= ON_STACK) return call_plain(function,
-        args);
-    return call_full(function, args);
+    return function->program.plain ? call_plain(function, args) : call_full(function, args);
 }
 
 PyObject *function_slow(PyObject *self, PyObject *const *args, Py_ssize_t count)

@@ -244,14 +244,6 @@ static bool leads_somewhere(const field *field)
 
 /* ---- layouts ---- */
 
-field *layout_find(const record_layout *layout, PyObject *name)
-{
-    for (size_t at = (uintptr_t)name >> 4;; at++) {
-        field *field = layout->table[at & layout->mask];
-        if (!field || field->name == name) return field;
-    }
-}
-
 static int fill_table(record_layout *layout)
 {
     uint32_t room = 4;
@@ -263,15 +255,14 @@ static int fill_table(record_layout *layout)
         return -1;
     }
     for (uint32_t i = 0; i < layout->count; i++) {
-        size_t at = (uintptr_t)layout->fields[i].name >> 4;
-        while (layout->table[at & layout->mask]) {
-            if (layout->table[at & layout->mask]->name == layout->fields[i].name) {
-                PyErr_Format(PyExc_ValueError, "two fields are called %R", layout->fields[i].name);
-                return -1;
-            }
-            at++;
+        const field *field = &layout->fields[i];
+        field_slot *slot = (field_slot *)(uintptr_t)layout_find(layout, field->name);
+        if (slot->name) {
+            PyErr_Format(PyExc_ValueError, "two fields are called %R", field->name);
+            return -1;
         }
-        layout->table[at & layout->mask] = &layout->fields[i];
+        bool simple = is_number(field->kind) && !field->width;
+        *slot = (field_slot){field->name, field, field->offset, simple ? field->kind : NATIVE_KIND_VOID};
     }
     return 0;
 }

@@ -125,6 +125,7 @@ PyObject *function_bind(function_object *function, PyObject *doc)
     } else {
         function->code = emit_function(function);
         if (function->code) function->method.ml_meth = (PyCFunction)(void (*)(void))function->code;
+        else if (function->program.plain) function->method.ml_meth = METHOD(function_plain);
     }
     return PyCFunction_NewEx(&function->method, (PyObject *)function, function->module);
 }

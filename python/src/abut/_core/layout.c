@@ -150,9 +150,9 @@ static bool array_is(PyObject *array, PyObject *dtype, Py_ssize_t count)
 static bool test_numpy(PyObject *type, PyObject *dtype)
 {
     PyObject *plain = PyObject_CallFunction(type, "(n)O", (Py_ssize_t)6, dtype);
-    PyObject *square = PyObject_CallFunction(type, "((nn))O", (Py_ssize_t)3, (Py_ssize_t)2, dtype);
-    PyObject *slice = plain ? PyObject_CallMethod(plain, "__getitem__", "N", PySlice_New(NULL, NULL,
-        PyTuple_GET_ITEM(Py_BuildValue("(i)", 2), 0))) : NULL;
+    PyObject *square = PyObject_CallFunction(type, "(nn)O", (Py_ssize_t)3, (Py_ssize_t)2, dtype);
+    PyObject *two = PyLong_FromLong(2), *every = two ? PySlice_New(NULL, NULL, two) : NULL;
+    PyObject *slice = plain && every ? PyObject_GetItem(plain, every) : NULL;
     bool right = plain && square && slice && Py_TYPE(plain) == (PyTypeObject *)type && array_is(plain, dtype,
         6);
     right = right && ((numpy_head *)square)->nd == 2 && !(((numpy_head *)slice)->flags & 1);
@@ -162,6 +162,8 @@ static bool test_numpy(PyObject *type, PyObject *dtype)
         Py_XDECREF(done);
     }
     PyErr_Clear();
+    Py_XDECREF(two);
+    Py_XDECREF(every);
     Py_XDECREF(plain);
     Py_XDECREF(square);
     Py_XDECREF(slice);

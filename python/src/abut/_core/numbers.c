@@ -15,11 +15,6 @@ const char *const kind_names[KINDS] = {
 /* Format characters of the struct module with native sizes, by kind. */
 static const char formats[KINDS] = "\0?bBhHiIqQfdg\0\0\0P";
 
-bool is_number(uint8_t kind)
-{
-    return kind >= NATIVE_KIND_BOOL && kind <= NATIVE_KIND_COMPLEX_LONG;
-}
-
 char format_of_kind(uint8_t kind)
 {
     return kind < KINDS ? formats[kind] : '\0';

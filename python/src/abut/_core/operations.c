@@ -157,23 +157,6 @@ static bool is_open(const operations_object *self)
     return false;
 }
 
-PyObject *operations_begin(PyObject *object, uint64_t op, PyObject *response, PyObject *make)
-{
-    operations_object *self = (operations_object *)object;
-    if (!is_open(self)) return NULL;
-    PyObject *value = NULL;
-    int state = poll_once(self, op, response, &value);
-    if (state != 0) {
-        PyObject *done = value ? (state > 0 ? ready_new(value) : failed_new(value)) : NULL;
-        Py_XDECREF(value);
-        return done;
-    }
-    PyObject *future = PyObject_CallNoArgs(make);
-    if (future && (tell(self, future, op) < 0 || remember(self, op, response, future) < 0)) Py_CLEAR(future);
-    if (!future) core.abut.host_dispose_op(self->host, op, &(ext_error){0});
-    return future;
-}
-
 /* A future that was cancelled meanwhile refuses; nobody wants to know. */
 static void finish_future(PyObject *future, PyObject *method, PyObject *value)
 {
@@ -201,6 +184,25 @@ static bool finish(operations_object *self, uint64_t op)
     Py_DECREF(future);
     Py_DECREF(response);
     return state != 0;
+}
+
+PyObject *operations_begin(PyObject *object, uint64_t op, PyObject *response, PyObject *make)
+{
+    operations_object *self = (operations_object *)object;
+    if (!is_open(self)) return NULL;
+    PyObject *value = NULL;
+    int state = poll_once(self, op, response, &value);
+    if (state != 0) {
+        PyObject *done = value ? (state > 0 ? ready_new(value) : failed_new(value)) : NULL;
+        Py_XDECREF(value);
+        return done;
+    }
+    PyObject *future = PyObject_CallNoArgs(make);
+    if (future && (tell(self, future, op) < 0 || remember(self, op, response, future) < 0)) Py_CLEAR(future);
+    if (!future) core.abut.host_dispose_op(self->host, op, &(ext_error){0});
+    /* While `make` ran, another thread's drain may have met the operation and not known its future. */
+    else if (self->host && core.abut.host_op_state(self->host, op) != EXT_OP_STATE_PENDING) finish(self, op);
+    return future;
 }
 
 /* ---- methods ---- */
@@ -287,8 +289,13 @@ static PyObject *operations_new(PyTypeObject *type, PyObject *args, PyObject *ke
     void *host;
     if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO:Operations", names, &address, &fail)) return NULL;
     if (!address_of(address, &host)) return NULL;
-    if (!host || !core.abut.host_poll) {
+    if (!host) {
         PyErr_SetString(PyExc_ValueError, "Operations() needs the address of a host");
+        return NULL;
+    }
+    if (!core.abut.host_poll || !core.abut.host_drain || !core.abut.host_dispose_op
+        || !core.abut.host_op_state) {
+        PyErr_SetString(PyExc_ImportError, "abut._core: libabut has no host of extensions");
         return NULL;
     }
     if (!text_op) text_op = PyUnicode_InternFromString("op");

@@ -12,6 +12,19 @@ PyObject *spec_take(PyObject *dict, const char *key)
     return value;
 }
 
+/* `name`, interned: 0, or -1 when it is no str. NULL stays NULL. */
+int spec_name(PyObject *dict, PyObject **name)
+{
+    *name = spec_take(dict, "name");
+    if (!*name) return PyErr_Occurred() ? -1 : 0;
+    if (!PyUnicode_Check(*name)) {
+        PyErr_Format(PyExc_TypeError, "spec: a name is a str, not %R", *name);
+        return -1;
+    }
+    PyUnicode_InternInPlace(name);
+    return 0;
+}
+
 /* An int between two bounds: 1 found, 0 not there, -1 wrong. */
 int spec_int(PyObject *dict, const char *key, long low, long high, long *value)
 {
@@ -24,7 +37,7 @@ int spec_int(PyObject *dict, const char *key, long low, long high, long *value)
     return -1;
 }
 
-static int need_int(PyObject *dict, const char *key, long low, long high, long *value)
+int spec_need(PyObject *dict, const char *key, long low, long high, long *value)
 {
     int found = spec_int(dict, key, low, high, value);
     if (found == 0) PyErr_Format(PyExc_ValueError, "spec: %s is missing in %R", key, dict);
@@ -77,7 +90,7 @@ static int spec_cell(step *step, PyObject *dict)
         return 0;
     }
     long kind;
-    if (need_int(dict, "cell", NATIVE_KIND_VOID, NATIVE_KIND_POINTER, &kind) < 0) return -1;
+    if (spec_need(dict, "cell", NATIVE_KIND_VOID, NATIVE_KIND_POINTER, &kind) < 0) return -1;
     step->number = (uint8_t)kind;
     step->item = kind ? kind_sizes[kind] : 1;
     return 0;
@@ -184,7 +197,7 @@ static int spec_step(step *step, PyObject *dict, const native_facts *facts)
     }
     int kind = spec_choice(dict, "kind", kinds);
     long slot;
-    if (kind < 0 || need_int(dict, "slot", 0, (long)facts->count - 1, &slot) < 0) return -1;
+    if (kind < 0 || spec_need(dict, "slot", 0, (long)facts->count - 1, &slot) < 0) return -1;
     step->kind = (uint8_t)kind;
     step->slot = (uint16_t)slot;
     step->argument = 0;
@@ -199,12 +212,11 @@ static int spec_step(step *step, PyObject *dict, const native_facts *facts)
         || spec_flag(dict, "writable", FLAG_WRITABLE, &step->flags) < 0
         || spec_flag(dict, "text", FLAG_TEXT, &step->flags) < 0
         || spec_flag(dict, "raised", FLAG_RAISED, &step->flags) < 0) return -1;
-    step->name = spec_take(dict, "name");
+    if (spec_name(dict, &step->name) < 0) return -1;
     step->hook = spec_take(dict, "hook");
     step->low = spec_take(dict, "low");
     step->high = spec_take(dict, "high");
     step->initial = spec_take(dict, "default");
-    if (step->name) PyUnicode_InternInPlace(&step->name);
     return step_details(step, dict, facts);
 }
 

@@ -49,25 +49,41 @@ static int allocate_apart(struct_object *self, const record_layout *layout)
     return 0;
 }
 
-PyObject *struct_new(PyTypeObject *type, bool zeroed)
+/* In steps of 16 bytes, for which there is room: a call of memset would take longer. */
+static inline void zero(char *data, size_t size)
 {
-    record_layout *layout = layout_of(type);
-    if (!is_inline(type, layout)) {
-        struct_object *self = fresh(type, 0);
-        if (self && allocate_apart(self, layout) < 0) Py_CLEAR(self);
-        return (PyObject *)self;
-    }
+    static const char zeroes[INLINE_ALIGN];
+    for (size_t i = 0; i < size; i += INLINE_ALIGN) memcpy(data + i, zeroes, INLINE_ALIGN);
+}
+
+static PyObject *new_apart(PyTypeObject *type, const record_layout *layout)
+{
+    struct_object *self = fresh(type, 0);
+    if (self && allocate_apart(self, layout) < 0) Py_CLEAR(self);
+    return (PyObject *)self;
+}
+
+static inline PyObject *new_struct(PyTypeObject *type, record_layout *layout, bool zeroed)
+{
     struct_object *self;
     if (layout->idle_count && type == layout->type) {
+        /* Its type and pointer are still what they were. */
         self = layout->idle[--layout->idle_count];
-        PyObject_Init((PyObject *)self, type);
+        Py_INCREF(type);
+        Py_SET_REFCNT((PyObject *)self, 1);
     } else {
-        self = fresh(type, layout->size);
+        if (!is_inline(type, layout)) return new_apart(type, layout);
+        self = fresh(type, (layout->size + INLINE_ALIGN - 1) & ~(size_t)(INLINE_ALIGN - 1));
         if (!self) return NULL;
+        self->pointer = inline_data((PyObject *)self);
     }
-    self->pointer = inline_data((PyObject *)self);
-    if (zeroed) memset(self->pointer, 0, layout->size);
+    if (zeroed) zero(self->pointer, layout->size);
     return (PyObject *)self;
+}
+
+PyObject *struct_new(PyTypeObject *type, bool zeroed)
+{
+    return new_struct(type, layout_of(type), zeroed);
 }
 
 /* A view: `owner` is kept; NULL when nobody can be. */
@@ -125,7 +141,7 @@ static int struct_forget(PyObject *object)
 
 static int set_named(PyObject *self, const record_layout *layout, PyObject *name, PyObject *value)
 {
-    const field *field = layout_find(layout, name);
+    const field *field = layout_find(layout, name)->field;
     for (uint32_t i = 0; !field && i < layout->count; i++) {
         if (PyUnicode_Compare(layout->fields[i].name, name) == 0) field = &layout->fields[i];
     }
@@ -136,7 +152,7 @@ static int set_named(PyObject *self, const record_layout *layout, PyObject *name
     return field_store(field, ((struct_object *)self)->pointer, value, self, Py_TYPE(self)->tp_name);
 }
 
-static int set_positional(PyObject *self, const record_layout *layout, PyObject *const *args,
+static inline int set_positional(PyObject *self, const record_layout *layout, PyObject *const *args,
     Py_ssize_t count)
 {
     Py_ssize_t most = layout->is_union && layout->count ? 1 : layout->count;
@@ -148,9 +164,11 @@ static int set_positional(PyObject *self, const record_layout *layout, PyObject 
     char *base = ((struct_object *)self)->pointer;
     for (Py_ssize_t i = 0; i < count; i++) {
         const field *field = &layout->fields[i];
-        if (field->kind < NATIVE_KIND_POINTER && !field->width
-            && store_number(field->kind, base + field->offset, args[i]) == FIT) continue;
-        if (PyErr_Occurred()) return -1;
+        if (is_number(field->kind) && !field->width) {
+            enum fit fit = store_number(field->kind, base + field->offset, args[i]);
+            if (fit == FIT) continue;
+            if (fit == UNFIT_RAISED) return -1;
+        }
         if (field_store(field, base, args[i], self, Py_TYPE(self)->tp_name) < 0) return -1;
     }
     return 0;
@@ -158,9 +176,9 @@ static int set_positional(PyObject *self, const record_layout *layout, PyObject 
 
 static PyObject *struct_vectorcall(PyObject *type, PyObject *const *args, size_t flags, PyObject *names)
 {
-    const record_layout *layout = layout_of(type);
+    record_layout *layout = layout_of(type);
     Py_ssize_t count = PyVectorcall_NARGS(flags);
-    PyObject *self = struct_new((PyTypeObject *)type, true);
+    PyObject *self = new_struct((PyTypeObject *)type, layout, true);
     if (!self) return NULL;
     int failed = set_positional(self, layout, args, count);
     for (Py_ssize_t i = 0; !failed && names && i < PyTuple_GET_SIZE(names); i++) {
@@ -197,25 +215,23 @@ static int struct_tp_init(PyObject *self, PyObject *args, PyObject *keywords)
 
 static PyObject *struct_getattro(PyObject *self, PyObject *name)
 {
-    const field *field = layout_find(layout_of(Py_TYPE(self)), name);
-    if (!field) return PyObject_GenericGetAttr(self, name);
+    const field_slot *slot = layout_find(layout_of(Py_TYPE(self)), name);
     const char *base = ((struct_object *)self)->pointer;
-    if (field->kind < NATIVE_KIND_POINTER && !field->width) return load_number(field->kind,
-        base + field->offset);
-    return field_load(field, base, self);
+    if (slot->number) return load_number(slot->number, base + slot->offset);
+    return slot->name ? field_load(slot->field, base, self) : PyObject_GenericGetAttr(self, name);
 }
 
 static int struct_setattro(PyObject *self, PyObject *name, PyObject *value)
 {
-    const field *field = layout_find(layout_of(Py_TYPE(self)), name);
-    if (!field) return PyObject_GenericSetAttr(self, name, value);
+    const field_slot *slot = layout_find(layout_of(Py_TYPE(self)), name);
+    if (!slot->name) return PyObject_GenericSetAttr(self, name, value);
     char *base = ((struct_object *)self)->pointer;
-    if (value && field->kind == NATIVE_KIND_F64 && PyFloat_CheckExact(value)) {
-        double number = PyFloat_AS_DOUBLE(value);
-        memcpy(base + field->offset, &number, sizeof number);
-        return 0;
+    if (slot->number && value) {
+        enum fit fit = store_number(slot->number, base + slot->offset, value);
+        if (fit == FIT) return 0;
+        if (fit == UNFIT_RAISED) return -1;
     }
-    return field_store(field, base, value, self, Py_TYPE(self)->tp_name);
+    return field_store(slot->field, base, value, self, Py_TYPE(self)->tp_name);
 }
 
 static PyObject *struct_repr(PyObject *self)
@@ -491,6 +507,15 @@ static PyObject *type_namespace(record_layout *layout, PyObject *module, PyObjec
     return names;
 }
 
+/* From 3.11 on all classes are made for the collector; structs without pointers lead nowhere. */
+static void leave_collector(PyTypeObject *type)
+{
+    type->tp_flags &= ~Py_TPFLAGS_HAVE_GC;
+    type->tp_traverse = NULL;
+    type->tp_clear = NULL;
+    type->tp_free = PyObject_Free;
+}
+
 static PyObject *type_from_layout(record_layout *layout, PyObject *name, PyObject *module, PyObject *doc)
 {
     PyTypeObject *base = layout->has_pointers ? &linked_struct_type : &struct_type;
@@ -504,6 +529,7 @@ static PyObject *type_from_layout(record_layout *layout, PyObject *name, PyObjec
     layout->type = made;
     made->tp_vectorcall = struct_vectorcall;
     made->tp_dealloc = struct_dealloc;
+    if (!layout->has_pointers) leave_collector(made);
     /* Inherited by the class machinery as slow wrappers on some versions. */
     made->tp_getattro = struct_getattro;
     made->tp_setattro = struct_setattro;

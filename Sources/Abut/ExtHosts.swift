@@ -135,7 +135,8 @@ public func ext_host_handle_get(
 public func ext_host_handle_close(
   _ host: OpaquePointer?, _ handle: UInt64, _ error: UnsafeMutablePointer<ext_error>?
 ) -> ext_status {
-  unsafe attempt(error) { () throws(FlatFault) in try unsafe behind(host, as: Host.self).handles.close(handle) }
+  unsafe attempt(error) { () throws(FlatFault) in try unsafe behind(host, as: Host.self).handles.close(handle)
+  }
 }
 
 @c @implementation

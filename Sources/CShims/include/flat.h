@@ -30,7 +30,8 @@ typedef struct abut_flat_host {
     int32_t (*op_complete)(void *context, uint64_t op, const uint8_t *response, size_t len);
     int32_t (*op_fail)(void *context, uint64_t op, size_t code, const char *message, size_t len);
     int32_t (*op_cancelled)(void *context, uint64_t op);
-    uint64_t (*handle_new)(void *context, uint32_t kind, uint32_t rights, void *resource, void (*release)(void *));
+    uint64_t (*handle_new)(
+        void *context, uint32_t kind, uint32_t rights, void *resource, void (*release)(void *));
     void *(*handle_get)(void *context, uint64_t handle, uint32_t kind, uint32_t rights);
     int32_t (*handle_close)(void *context, uint64_t handle);
     uint64_t (*arena_new)(void *context, size_t size);
@@ -51,8 +52,7 @@ void abut_bytes_fill(void *bytes, uint8_t byte, size_t count);
 int abut_bytes_are(const void *bytes, uint8_t byte, size_t count);
 int abut_bytes_same(const void *left, const void *right, size_t count);
 
-/* The records that extensions keep until the process ends, by number; one lock for all hosts, which a fork leaves
- * free in the child. */
+/* One lock for what all hosts share. A fork leaves it free in the child. */
 void abut_gates_hold(void);
 void abut_gates_release(void);
 

@@ -20,8 +20,7 @@ void abut_lock_wake(abut_lock *lock);
 /* Nanoseconds of a clock that never goes back. */
 int64_t abut_clock(void);
 
-/* A number that is another one in every process: it grows in the child of a fork. The first call, which must come
- * before the fork, starts counting. */
+/* A number that grows in the child of a fork. The first call starts counting; it must come before the fork. */
 uint32_t abut_process_start(void);
 uint32_t abut_process(void);
 
@@ -40,7 +39,9 @@ void abut_pages_free(void *pages, size_t size);
 void *abut_memory_new(size_t size);
 void abut_memory_free(void *memory);
 
-static inline uint32_t abut_flag_load(const uint32_t *flag) { return __atomic_load_n(flag, __ATOMIC_ACQUIRE); }
+static inline uint32_t abut_flag_load(const uint32_t *flag) {
+    return __atomic_load_n(flag, __ATOMIC_ACQUIRE);
+}
 static inline void abut_flag_set(uint32_t *flag) { __atomic_store_n(flag, 1, __ATOMIC_RELEASE); }
 
 #pragma GCC visibility pop

@@ -31,10 +31,13 @@ import CShims
     guard size > 0 else { throw FlatFault(.invalidArgument, "an arena has at least one byte") }
     return try lock.held { () throws(FlatFault) in
       if isClosed { throw CapabilityTable.closed }
-      guard size <= bytesMax, case let whole = (size + page - 1) / page * page, whole <= bytesMax - mapped else {
+      guard size <= bytesMax, case let whole = (size + page - 1) / page * page, whole <= bytesMax - mapped
+      else {
         throw FlatFault(.limitExceeded, "all arenas together have at most \(bytesMax) bytes")
       }
-      guard let pages = unsafe abut_pages_new(whole) else { throw FlatFault(.noMemory, "no pages for an arena") }
+      guard let pages = unsafe abut_pages_new(whole) else {
+        throw FlatFault(.noMemory, "no pages for an arena")
+      }
       let start = UInt(bitPattern: pages)
       let number = table.insert(Arena(start: start, size: size, mapped: whole, holders: 1))
       order.insert(Int(number & 0xffff_ffff), at: after(start))

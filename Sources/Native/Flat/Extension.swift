@@ -111,17 +111,20 @@ import Schema
     _ table: ExtensionTable, _ blueprint: Blueprint?, _ name: String, isAttached: Bool
   ) throws(FlatFault) -> [ExtensionFunction] {
     var places: [String: Int] = [:]
-    for (index, function) in (blueprint?.model.functions ?? []).enumerated() { places[function.symbol] = index }
+    for (index, function) in (blueprint?.model.functions ?? []).enumerated() {
+      places[function.symbol] = index
+    }
     let functions = table.functions.map { ExtensionFunction($0, blueprint, places[$0.name]) }
     if !isAttached, unsafe table.record.poll == nil, let lost = functions.first(where: { $0.isAsync }) {
       throw FlatFault(
-        .malformed, "\(name): \(lost.name) is asynchronous, but there is neither a poll function nor \(attach)")
+        .malformed,
+        "\(name): \(lost.name) is asynchronous, but there is neither a poll function nor \(attach)")
     }
     return functions
   }
 
-  /// Gives up its operations. Functions that still run in other threads end as they would; the library stays until
-  /// they did.
+  /// Gives up its operations. Functions that still run in other threads end as they would; the library
+  /// stays until they did.
   deinit {
     guard let gate else { return host.ops.disposeAll(of: owner) }
     if Gates.leave(gate) { host.ops.disposeAll(of: owner) }
@@ -129,7 +132,9 @@ import Schema
 
   public func find(_ wanted: String) throws(FlatFault) -> Int {
     if let index = functions.firstIndex(where: { $0.name == wanted }) { return index }
-    let tails = functions.indices.filter { functions[$0].name.split(separator: ".").last.map(String.init) == wanted }
+    let tails = functions.indices.filter {
+      functions[$0].name.split(separator: ".").last.map(String.init) == wanted
+    }
     if tails.count == 1 { return tails[0] }
     throw FlatFault(.notFound, "\(name) has no function \(wanted)")
   }
@@ -169,7 +174,8 @@ import Schema
     let answer = unsafe attach(Gates.open(gate))
     guard answer == 0 else {
       _ = Gates.leave(gate)
-      throw FlatFault(.failed, "\(name): its attach function gave \(answer)", code: UInt64(bitPattern: Int64(answer)))
+      throw FlatFault(
+        .failed, "\(name): its attach function gave \(answer)", code: UInt64(bitPattern: Int64(answer)))
     }
     return gate
   }

@@ -84,7 +84,15 @@ extension Extension {
   private static let alignment = 16
   static let bytesMax = 1 << 30
 
-  private var parts: [(offset: Int, source: UnsafeRawBufferPointer, place: Int)] = unsafe []
+  @safe private struct Part {
+    /// Of the view in the request.
+    let offset: Int
+    let source: UnsafeRawBufferPointer
+    /// Where the copy starts.
+    let place: Int
+  }
+
+  private var parts: [Part] = []
   private let requestSize: Int
   private(set) var bytes = 0
 
@@ -97,10 +105,12 @@ extension Extension {
       let count = unsafe request.loadUnaligned(fromByteOffset: place.offset + 8, as: UInt.self)
       let (size, overflows) = count.multipliedReportingOverflow(by: UInt(elementSize))
       // A view that is larger than any copy stays what it is.
-      guard address != 0, !overflows, size > 0, size <= UInt(Self.bytesMax - bytes) else { continue }
+      guard address != 0, !overflows, size > 0, Int(clamping: size) <= Self.bytesMax - bytes
+      else { continue }
       let start = (end + Self.alignment - 1) / Self.alignment * Self.alignment
-      let source = unsafe UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: Int(size))
-      unsafe parts.append((place.offset, source, start))
+      let source = unsafe UnsafeRawBufferPointer(
+        start: UnsafeRawPointer(bitPattern: address), count: Int(size))
+      parts.append(unsafe Part(offset: place.offset, source: source, place: start))
       end = start + Int(size)
       bytes = end - requestSize
     }
@@ -108,10 +118,12 @@ extension Extension {
 
   /// `request` is the copy of the request, with room behind it.
   func copy(into request: UnsafeMutableRawBufferPointer) {
-    for unsafe part in unsafe parts {
-      let target = unsafe UnsafeMutableRawBufferPointer(rebasing: request[part.place..<part.place + part.source.count])
+    for part in parts {
+      let target = unsafe UnsafeMutableRawBufferPointer(
+        rebasing: request[part.place..<part.place + part.source.count])
       unsafe target.copyMemory(from: part.source)
-      unsafe request.storeBytes(of: UInt(bitPattern: target.baseAddress), toByteOffset: part.offset, as: UInt.self)
+      unsafe request.storeBytes(
+        of: UInt(bitPattern: target.baseAddress), toByteOffset: part.offset, as: UInt.self)
     }
   }
 }

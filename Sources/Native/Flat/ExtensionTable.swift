@@ -28,9 +28,12 @@ import CShims
     }
     let count = unsafe Int(record.count)
     guard count <= Self.functionsMax else {
-      throw FlatFault(.limitExceeded, "\(name): its table has \(count) functions, more than \(Self.functionsMax)")
+      throw FlatFault(
+        .limitExceeded, "\(name): its table has \(count) functions, more than \(Self.functionsMax)")
     }
-    guard unsafe record.functions != nil || count == 0 else { throw Self.broken(name, "its functions are NULL") }
+    guard unsafe record.functions != nil || count == 0 else {
+      throw Self.broken(name, "its functions are NULL")
+    }
     guard unsafe (record.poll == nil) == (record.dispose == nil) else {
       throw Self.broken(name, "poll and dispose go together")
     }
@@ -54,7 +57,8 @@ import CShims
     while bytes.count <= nameBytesMax, unsafe start[bytes.count] != 0 {
       bytes.append(UInt8(bitPattern: unsafe start[bytes.count]))
     }
-    guard !bytes.isEmpty, bytes.count <= nameBytesMax, let name = String(validating: bytes, as: UTF8.self) else {
+    guard !bytes.isEmpty, bytes.count <= nameBytesMax, let name = String(validating: bytes, as: UTF8.self)
+    else {
       throw broken(extensionName, "the name of function \(index) is no text of 1 to \(nameBytesMax) bytes")
     }
     guard let call = unsafe entry.func else { throw broken(extensionName, "\(name) has no address") }
@@ -63,7 +67,8 @@ import CShims
       throw broken(extensionName, "\(name)'s short id is not the upper half of its signature")
     }
     return unsafe TableFunction(
-      name: name, call: call, signatureID: entry.signature_id, signature: entry.sig, isAsync: entry.flags == 1)
+      name: name, call: call, signatureID: entry.signature_id, signature: entry.sig, isAsync: entry.flags == 1
+    )
   }
 
   private static func broken(_ name: String, _ note: String) -> FlatFault {

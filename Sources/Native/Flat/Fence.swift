@@ -1,7 +1,8 @@
 import CShims
 
-/// Watches extensions that keep pointers: they get copies of request and room, which are poisoned after the call and
-/// kept for a while. Who reads them later reads poison; who writes into them is found out at a later call.
+/// Watches extensions that keep pointers: they get copies of request and room, which are poisoned after the
+/// call and kept for a while. Who reads them later reads poison; who writes into them is found out at a
+/// later call.
 @safe final class Fence: @unchecked Sendable {
   static let poison: UInt8 = 0xdb
   static let blocksMax = 64
@@ -27,10 +28,11 @@ import CShims
     for block in blocks { unsafe abut_pages_free(block.start, block.size) }
   }
 
-  /// Runs one call of an extension on copies. `patch` may change the request's copy; behind it there are `extra`
-  /// bytes more for what it wants to copy too.
+  /// Runs one call of an extension on copies. `patch` may change the request's copy; behind it there are
+  /// `extra` bytes more for what it wants to copy too.
   func call(
-    _ function: String, _ request: UnsafeRawBufferPointer, extra: Int, into room: UnsafeMutableRawBufferPointer,
+    _ function: String, _ request: UnsafeRawBufferPointer, extra: Int,
+    into room: UnsafeMutableRawBufferPointer,
     patch: (UnsafeMutableRawBufferPointer) -> Void,
     _ body: (UnsafePointer<UInt8>, UnsafeMutablePointer<UInt8>) -> UInt
   ) throws(FlatFault) -> UInt {
@@ -48,8 +50,10 @@ import CShims
     let before = unsafe Array(UnsafeRawBufferPointer(copy))
     let answer = unsafe taken.start + Self.margin
     let written = unsafe body(
-      UnsafePointer((given.start + Self.margin).assumingMemoryBound(to: UInt8.self)), answer.assumingMemoryBound(to: UInt8.self))
-    let isClean = unsafe isAround(given, whole) && isAround(taken, room.count)
+      UnsafePointer((given.start + Self.margin).assumingMemoryBound(to: UInt8.self)),
+      answer.assumingMemoryBound(to: UInt8.self))
+    let isClean =
+      unsafe isAround(given, whole) && isAround(taken, room.count)
       && before.withUnsafeBytes { unsafe abut_bytes_same($0.baseAddress, copy.baseAddress, whole) != 0 }
     if isClean, written <= room.count {
       unsafe room.copyMemory(from: UnsafeRawBufferPointer(start: answer, count: Int(written)))

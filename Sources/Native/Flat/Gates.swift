@@ -15,8 +15,9 @@ import CShims
   }
 }
 
-/// All gates of the process. What an extension gets as context is a number, not an address, and its record stays for
-/// good (some 130 bytes a load): its threads may come back when the host has gone, and then find the gate closed.
+/// All gates of the process. What an extension gets as context is a number, not an address, and its record
+/// stays for good (some 130 bytes a load): its threads may come back when the host has gone, and then find
+/// the gate closed.
 @safe enum Gates {
   nonisolated(unsafe) private static var gates: [Gate?] = []
   nonisolated(unsafe) private static var records: [UnsafeMutablePointer<abut_flat_host>] = unsafe []
@@ -89,13 +90,17 @@ private func services(_ context: UnsafeMutableRawPointer?) -> abut_flat_host {
     },
     op_complete: { context, op, response, count in
       guard let gate = unsafe Gates.at(context) else { return FlatStatus.stale.rawValue }
-      guard unsafe response != nil || count == 0, count >= 0 else { return FlatStatus.invalidArgument.rawValue }
+      guard unsafe response != nil || count == 0, count >= 0 else {
+        return FlatStatus.invalidArgument.rawValue
+      }
       let bytes = unsafe UnsafeRawBufferPointer(start: response, count: count)
       return unsafe gate.host.ops.complete(op, bytes, by: gate.owner).rawValue
     },
     op_fail: { context, op, code, message, count in
       guard let gate = unsafe Gates.at(context) else { return FlatStatus.stale.rawValue }
-      guard unsafe message != nil || count == 0, count >= 0 else { return FlatStatus.invalidArgument.rawValue }
+      guard unsafe message != nil || count == 0, count >= 0 else {
+        return FlatStatus.invalidArgument.rawValue
+      }
       let text = unsafe UnsafeRawBufferPointer(start: message, count: count)
       return unsafe gate.host.ops.fail(op, UInt(bitPattern: code), text, by: gate.owner).rawValue
     },
@@ -105,7 +110,9 @@ private func services(_ context: UnsafeMutableRawPointer?) -> abut_flat_host {
     },
     handle_new: { context, kind, rights, resource, release in
       let host = unsafe Gates.at(context)?.host
-      return unsafe (try? host?.handles.make(kind: kind, rights: rights, resource: resource, release: release)) ?? 0
+      return
+        unsafe (try? host?.handles.make(kind: kind, rights: rights, resource: resource, release: release))
+        ?? 0
     },
     handle_get: { context, handle, kind, rights in
       let host = unsafe Gates.at(context)?.host

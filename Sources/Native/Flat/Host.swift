@@ -31,7 +31,8 @@ import CShims
 
   deinit { unsafe closed.deallocate() }
 
-  /// False once it was closed, and in the child of a fork: there, operations, handles and arenas are the parent's.
+  /// False once it was closed, and in the child of a fork: there, operations, handles and arenas are the
+  /// parent's.
   public var isOpen: Bool { unsafe process == abut_process() && abut_flag_load(closed) == 0 }
 
   /// Closing twice is closing once. Extensions that still work on operations find them stale.

@@ -13,8 +13,8 @@ import CShims
   /// In the child of a fork others may seem to wait for ever: the lock is left alone there.
   deinit { if process == abut_process() { unsafe abut_lock_free(lock) } }
 
-  /// Whether this is still the process that made the lock. A child of a fork must not take it: the thread that held
-  /// it is not there to let it go.
+  /// Whether this is still the process that made the lock. A child of a fork must not take it: the thread
+  /// that held it is not there to let it go.
   var isHere: Bool { process == abut_process() }
 
   func held<Result, Problem: Error>(_ body: () throws(Problem) -> Result) throws(Problem) -> Result {

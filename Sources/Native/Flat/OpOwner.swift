@@ -20,10 +20,10 @@ import CShims
   func poll(_ op: UInt64, into room: UnsafeMutableRawBufferPointer) throws(FlatFault) -> UInt {
     guard let poll = unsafe table.poll else { return FlatCode.unsupported }
     let start = unsafe room.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    guard let fence else { return unsafe UInt(poll(op, start, room.count)) }
+    guard let fence else { return unsafe UInt(bitPattern: poll(op, start, room.count)) }
     return unsafe try fence.call(
       "\(name)'s poll", UnsafeRawBufferPointer(start: nil, count: 0), extra: 0, into: room, patch: { _ in },
-      { _, answer in unsafe UInt(poll(op, answer, room.count)) })
+      { _, answer in unsafe UInt(bitPattern: poll(op, answer, room.count)) })
   }
 
   func dispose(_ op: UInt64) { unsafe table.dispose?(op) }

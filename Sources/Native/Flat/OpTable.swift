@@ -24,7 +24,8 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
   var isListed = false
 }
 
-/// Operations that were begun and are finished by anybody, in any thread. A number is good for one operation only.
+/// Operations that were begun and are finished by anybody, in any thread. A number is good for one
+/// operation only.
 @safe public final class OpTable: @unchecked Sendable {
   let lock = Lock()
   let countMax: Int
@@ -70,7 +71,9 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
   private func insert(_ op: Op) -> UInt64 {
     guard lock.isHere else { return 0 }
     return lock.held {
-      guard !isClosed, table.count < countMax, case let number = table.insert(op), number != 0 else { return 0 }
+      guard !isClosed, table.count < countMax, case let number = table.insert(op), number != 0 else {
+        return 0
+      }
       begun += 1
       return number
     }
@@ -116,7 +119,8 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
   }
 
   private func settle(
-    _ number: UInt64, _ owner: OpOwner?, _ state: OpState, _ code: UInt, _ copy: UnsafeMutableRawPointer?, _ count: Int
+    _ number: UInt64, _ owner: OpOwner?, _ state: OpState, _ code: UInt, _ copy: UnsafeMutableRawPointer?,
+    _ count: Int
   ) -> FlatStatus {
     var unused = unsafe copy
     let status: FlatStatus = lock.held {

@@ -1,7 +1,7 @@
 import CShims
 
-/// Telling that operations finished: a list of those that nobody drained, and a descriptor that is set while the
-/// list has something.
+/// Telling that operations finished: a list of those that nobody drained, and a descriptor that is set
+/// while the list has something.
 extension OpTable {
   /// Holding the lock. The descriptor is only written when it was quiet: one system call for any number of
   /// completions.

@@ -2,7 +2,8 @@ import CShims
 
 /// Taking what operations came to, and giving them up.
 extension OpTable {
-  /// The response's length once it is in `room`; nil: not ready. The operation is freed unless the room is too small.
+  /// The response's length once it is in `room`; nil: not ready. The operation is freed unless the room is
+  /// too small.
   public func poll(_ number: UInt64, into room: UnsafeMutableRawBufferPointer) throws(FlatFault) -> Int? {
     guard lock.isHere else { throw stale }
     let taken = try lock.held { () throws(FlatFault) in try take(number, room.count) }
@@ -10,12 +11,14 @@ extension OpTable {
     if op.state == .pending { return unsafe try ask(number, op, into: room) }
     defer { unsafe abut_memory_free(op.bytes) }
     guard op.state == .ready else { throw failure(op) }
-    if let bytes = unsafe op.bytes { unsafe room.copyMemory(from: UnsafeRawBufferPointer(start: bytes, count: op.count)) }
+    if let bytes = unsafe op.bytes {
+      unsafe room.copyMemory(from: UnsafeRawBufferPointer(start: bytes, count: op.count))
+    }
     return op.count
   }
 
-  /// Holding the lock: a finished operation, no longer in the table; a pending one that the extension is to be
-  /// asked about; or nil.
+  /// Holding the lock: a finished operation, no longer in the table; a pending one that the extension is to
+  /// be asked about; or nil.
   private func take(_ number: UInt64, _ room: Int) throws(FlatFault) -> Op? {
     guard let place = find(number) else { throw stale }
     let op = table[place]
@@ -35,7 +38,8 @@ extension OpTable {
   }
 
   private func failure(_ op: Op) -> FlatFault {
-    let text = unsafe String(decoding: UnsafeRawBufferPointer(start: op.bytes, count: op.count), as: UTF8.self)
+    let text = unsafe String(
+      decoding: UnsafeRawBufferPointer(start: op.bytes, count: op.count), as: UTF8.self)
     let words = text.isEmpty ? "the operation failed: \(FlatCode.name(op.code))" : text
     return FlatFault(.failed, words, code: UInt64(op.code))
   }
@@ -56,7 +60,9 @@ extension OpTable {
   // MARK: Operations that the extension is asked about
 
   /// Without the lock: nobody else asks or frees the operation meanwhile.
-  private func ask(_ number: UInt64, _ op: Op, into room: UnsafeMutableRawBufferPointer) throws(FlatFault) -> Int? {
+  private func ask(_ number: UInt64, _ op: Op, into room: UnsafeMutableRawBufferPointer) throws(FlatFault)
+    -> Int?
+  {
     guard let owner = op.owner, let foreign = op.foreign else { return nil }
     let outcome: Result<UInt, FlatFault>
     do throws(FlatFault) { outcome = .success(unsafe try owner.poll(foreign, into: room)) } catch {
@@ -100,8 +106,11 @@ extension OpTable {
     throw stale
   }
 
-  /// The extension does not say how much room it wants: its response is fetched with more and more, and waits here.
-  private func stage(_ number: UInt64, _ owner: OpOwner, _ foreign: UInt64, _ room: Int) throws(FlatFault) -> FlatFault {
+  /// The extension does not say how much room it wants: its response is fetched with more and more, and
+  /// waits here.
+  private func stage(_ number: UInt64, _ owner: OpOwner, _ foreign: UInt64, _ room: Int) throws(FlatFault)
+    -> FlatFault
+  {
     var size = max(4_096, min(room, bytesMax))
     var written = FlatCode.tooSmall
     var copy: UnsafeMutableRawPointer?
@@ -117,7 +126,8 @@ extension OpTable {
       unsafe abut_memory_free(copy)
       try settleAsked(number, frees: true)
       if written == FlatCode.tooSmall { owner.dispose(foreign) }
-      return FlatFault(.failed, "the operation's response does not fit into \(bytesMax) bytes", code: UInt64(written))
+      return FlatFault(
+        .failed, "the operation's response does not fit into \(bytesMax) bytes", code: UInt64(written))
     }
     let isKept = lock.held {
       guard let place = table.place(of: number), !table[place].isGivenUp else { return false }
@@ -136,7 +146,8 @@ extension OpTable {
   private static var shortestNap: Int64 { 50_000 }
   private static var longestNap: Int64 { 5_000_000 }
 
-  /// Like `poll`, but waits; nil: the time is over. Extensions with a poll function are asked again and again.
+  /// Like `poll`, but waits; nil: the time is over. Extensions with a poll function are asked again and
+  /// again.
   public func wait(
     _ number: UInt64, milliseconds: Int64, into room: UnsafeMutableRawBufferPointer
   ) throws(FlatFault) -> Int? {
@@ -208,7 +219,8 @@ extension OpTable {
     guard lock.isHere else { return }
     let gone = lock.held {
       var gone: [Op] = []
-      for place in table.places where table.isTaken(place) && !table[place].isGivenUp && isMeant(table[place]) {
+      for place in table.places where table.isTaken(place) && !table[place].isGivenUp && isMeant(table[place])
+      {
         disposed += 1
         if let op = giveUp(place) { gone.append(op) }
       }

@@ -34,7 +34,8 @@ struct RequestShape: Sendable {
       return
     }
     switch use.form {
-    case .primitive(.str), .primitive(.bytes): places.append(Place(offset: offset, pointer: .view(elementSize: 1)))
+    case .primitive(.str), .primitive(.bytes):
+      places.append(Place(offset: offset, pointer: .view(elementSize: 1)))
     case .primitive(.arena): places.append(Place(offset: offset, pointer: .arena))
     case .slice(let element):
       let size = blueprint.layout(of: element).size

@@ -20,7 +20,7 @@
   public var count: Int { segments.count }
 
   public func set(_ index: Int, _ memory: UnsafeMutableRawBufferPointer, writable: Bool) throws(FlatFault) {
-    try check(UInt64(index))
+    try check(UInt64(bitPattern: Int64(index)))
     segments[index] = unsafe Segment(memory: memory, isWritable: writable)
   }
 
@@ -72,9 +72,9 @@ public struct FlatRegisters: Equatable, Sendable {
 }
 
 extension Extension {
-  /// Calls a function by the register convention of machines: the request is the first r0 bytes of segment r1 (all
-  /// of them when r0 is 0), the response goes to segment r2, arenas of the request are segment r3. Afterwards r0 is
-  /// the operation of an asynchronous function, or 0.
+  /// Calls a function by the register convention of machines: the request is the first r0 bytes of segment
+  /// r1 (all of them when r0 is 0), the response goes to segment r2, arenas of the request are segment r3.
+  /// Afterwards r0 is the operation of an asynchronous function, or 0.
   ///
   /// Views in the request hold offsets in segment r1, because a machine knows no addresses.
   public func call(
@@ -121,22 +121,22 @@ extension Extension {
     var bytes = unsafe Array(request)
     for place in shape.places {
       let target: UnsafeMutableRawBufferPointer
-      var count: Int
+      let count: UInt64
       switch place.pointer {
       case .arena:
         unsafe target = unsafe try segments.whole(registers.r3, writable: true)
-        count = target.count
+        count = UInt64(target.count)
       case .view(let elementSize):
         let offset = unsafe request.loadUnaligned(fromByteOffset: place.offset, as: UInt64.self)
         let elements = unsafe request.loadUnaligned(fromByteOffset: place.offset + 8, as: UInt64.self)
         let (size, overflows) = elements.multipliedReportingOverflow(by: UInt64(elementSize))
         unsafe target = unsafe try segments.slice(registers.r1, offset, overflows ? .max : size)
-        count = Int(elements)
+        count = elements
       }
       let address = UInt(bitPattern: target.baseAddress)
       unsafe bytes.withUnsafeMutableBytes { copy in
         unsafe copy.storeBytes(of: address, toByteOffset: place.offset, as: UInt.self)
-        unsafe copy.storeBytes(of: UInt(count), toByteOffset: place.offset + 8, as: UInt.self)
+        unsafe copy.storeBytes(of: count, toByteOffset: place.offset + 8, as: UInt64.self)
       }
     }
     return bytes
@@ -146,7 +146,8 @@ extension Extension {
 extension [UInt8]? {
   /// Calls with these bytes, or with the request as it is.
   fileprivate func call(
-    _ made: Extension, _ index: Int, _ request: UnsafeRawBufferPointer, into room: UnsafeMutableRawBufferPointer
+    _ made: Extension, _ index: Int, _ request: UnsafeRawBufferPointer,
+    into room: UnsafeMutableRawBufferPointer
   ) throws(FlatFault) -> Int {
     guard let bytes = self else { return unsafe try made.call(index, request, into: room) }
     let outcome: Result<Int, FlatFault> = unsafe bytes.withUnsafeBytes { patched in

@@ -1,5 +1,5 @@
-/// Items under numbers that say when they are outdated: generation << 32 | place. A place is used again with its
-/// next generation, which is never 0, so neither is a number.
+/// Items under numbers that say when they are outdated: generation << 32 | place. A place is used again
+/// with its next generation, which is never 0, so neither is a number.
 struct SlotTable<Item> {
   private struct Slot {
     var generation: UInt32

@@ -65,7 +65,8 @@ extension Assembler {
     case (.long, true): encode([0x63], to.rawValue, register: from.rawValue, .quad)
     default:
       let opcode = Self.extension(width, isSigned)
-      encode(opcode, to.rawValue, register: from.rawValue, isSigned ? .quad : .long, isByteRegister: width == .byte)
+      encode(opcode, to.rawValue, register: from.rawValue, isSigned ? .quad : .long,
+        isByteRegister: width == .byte && from.rawValue > 3)
     }
   }
   public mutating func load(_ to: Register, _ from: Memory, _ width: Width, isSigned: Bool) {
@@ -127,6 +128,12 @@ extension Assembler {
   }
   public mutating func test(_ one: Register, _ other: Register, _ width: Width = .quad) {
     encode([Self.opcode(0x85, width)], other.rawValue, register: one.rawValue, width, isByteRegister: width == .byte)
+  }
+  public mutating func test(_ register: Register, _ value: Int32, _ width: Width = .quad) {
+    encode(
+      [Self.opcode(0xf7, width)], 0, register: register.rawValue, width,
+      isByteRegister: width == .byte && register.rawValue > 3)
+    immediate(value, width)
   }
   public mutating func test(_ memory: Memory, _ value: Int32, _ width: Width) {
     encode([Self.opcode(0xf7, width)], 0, memory, width)

@@ -70,7 +70,16 @@ import Testing
       ":small -> B|:T -> {T@1,1|B s@0}|=S1 -> 200"),
     ("enum { A = ~0u, B = 7 / 2, C = -7 % 3, D = 1 ? 2 : 3, E = !5 || 3 > 2 && 1, F = (char)300 };",
       "=A -> 4294967295|=B -> 3|=C -> -1|=D -> 2|=E -> 1|=F -> 44"),
-    ("# 1 \"a.h\"\nint f(int); extern int variable;", "f -> i(i)"),
+    ("# 1 \"a.h\"\nint f(int); extern int variable, other = {1, 2};", "f -> i(i)"),
+    ("typedef unsigned long size_t; int f(size_t size_t);", "f -> i(Q size_t)|:size_t -> Q"),
+    ("static inline int f(int x) { return (x); } int g(void) { ; } int h(void);", "g -> i()|h -> i()"),
+    ("#pragma once\n#pragma pack(push, 2)\nstruct A { char a; int b; };\n#pragma pack(pop)\nstruct B { char a; int b; };",
+      ":A -> {A@6,2|b a@0,i b@2}|:B -> {B@8,4|b a@0,i b@4}"),
+    ("typedef struct { int a; } T __attribute__((aligned)); int f(T *), g(T);", "f -> i(p)"),
+    ("typedef float v4 __attribute__((vector_size(16))); v4 f(int), *g(v4 *); int h(v4), k(int);", "g -> p(p)|k -> i(i)"),
+    ("_Static_assert(sizeof(int) == 4, \"int\"); struct C { int a; _Static_assert(1, \"\"); };", ":C -> {C@4,4|i a@0}"),
+    ("unsigned __int128 f(void); struct D { char a; __int128 b; }; int g(struct D); int h(struct D *); _Float128 k();",
+      "h -> i(&{D@32,16|b a@0,{__int128@16,16|} b@16})|:D -> {D@32,16|b a@0,{__int128@16,16|} b@16}"),
   ])
   func `types and constants are read`(_ text: String, _ expected: String) throws {
     #expect(try Self.lines(text).joined(separator: "|") == expected)
@@ -79,7 +88,7 @@ import Testing
   @Test(arguments: [
     ("int f(int", 9, "expected ) after the parameters of f, not the end"),
     ("int f(int) int", 11, "expected ; after the declaration, not int"),
-    ("int f(int) { return 1; }", 11, "no bodies"), ("int f(strct x);", 6, "the type strct is not declared"),
+    ("int f(int) { return 1;", 11, "a bracket that is not closed"), ("int f(strct x);", 6, "the type strct is not declared"),
     ("int f(uint32 x);", 6, "did you mean uint32_t?"), ("struct P { int x; }; int f(P p);", 27, "needs struct"),
     ("int f(struct P p);", 4, "P has no members here"), ("int f(int, );", 11, "expected a parameter after the comma"),
     ("struct P { int x };", 17, "expected ; after the member"), ("struct P { int x;", 17, "expected } after the members"),
@@ -87,11 +96,12 @@ import Testing
     ("struct P { int x; }; struct P { int y; };", 21, "P is defined twice"), ("enum E { A = 1 / 0 };", 15, "division"),
     ("enum E { A = B };", 13, "the constant B is not declared"), ("int f(void x);", 6, "has no size"),
     ("long float f(void);", 0, "no type together"), ("int f(int)[2];", 10, "gives no function and no array"),
-    ("__int128 f(void);", 0, "cannot be passed"), ("#include <stdio.h>", 0, "#include is not read"),
+    ("typeof(int) f(void);", 0, "cannot be passed"), ("#include <stdio.h>", 0, "#include is not read"),
     ("#define F(x) x", 0, "parameters"), ("#define S \"text\"", 10, "expected a constant"), ("int f(int); @", 12, "@ has no"),
     ("int f(int); /* x", 12, "a comment"), ("int x[-1];", 6, "cannot have -1 elements"), ("int f(int), 3;", 12, "a name"),
     ("int f(int); int f(double);", 16, "declared twice"), ("int f(int a[)", 12, "a constant"),
     ("int f(int) __attribute__((ms_abi));", 0, "ms_abi is not supported"),
+    ("__attribute__((ms_abi)) int f(int);", 0, "ms_abi is not supported"),
   ])
   func `errors have a place and one plain line`(_ text: String, _ offset: Int, _ note: String) {
     let fault = #expect(throws: Fault.self) { _ = try Self.lines(text) }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import os
 import shutil
@@ -28,17 +29,24 @@ POINTER, RECORD, ARRAY = 16, 17, 18
 
 
 @lru_cache(maxsize=None)
-def natives() -> ctypes.CDLL:
+def compiled() -> Path:
+    """The library of natives, until this process ends."""
     compiler = shutil.which("cc")
     if not compiler:
         pytest.skip("there is no C compiler")
     folder = tempfile.mkdtemp(prefix="abut-core-")
-    target = f"{folder}/core.so"
+    atexit.register(shutil.rmtree, folder)
+    target = Path(folder) / "core.so"
     source = HERE / "native" / "core.c"
-    subprocess.run([compiler, "-O1", "-shared", "-fPIC", str(source), "-o", target, "-lpthread"], check=True)
-    library = ctypes.CDLL(target)
-    shutil.rmtree(folder)
-    return library
+    subprocess.run(
+        [compiler, "-O1", "-shared", "-fPIC", str(source), "-o", str(target), "-lpthread"], check=True
+    )
+    return target
+
+
+@lru_cache(maxsize=None)
+def natives() -> ctypes.CDLL:
+    return ctypes.CDLL(str(compiled()))
 
 
 def address(name: str) -> int:

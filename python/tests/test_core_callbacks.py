@@ -42,7 +42,11 @@ def test_callbacks_live_as_long_as_they_are_kept() -> None:
     with callback as same:
         assert same is callback and not callback.closed
     assert callback.closed
-    for use in (lambda: callback.address, lambda: apply()(callback, 1, None), lambda: _core.address(callback)):
+    for use in (
+        lambda: callback.address,
+        lambda: apply()(callback, 1, None),
+        lambda: _core.address(callback),
+    ):
         with pytest.raises(ClosedError, match="callback was closed"):
             use()
 
@@ -126,20 +130,21 @@ def test_callbacks_of_ctypes_calls_find_the_lock_released() -> None:
     assert released(callback.address, 10, None) == 45
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_structs_and_arrays_as_arguments() -> None:
-    double = _core.Callback(_core.Plan(f"{POINT}({{point}})"), lambda p: point()(2 * p.x, 2 * p.y), types=(point(),))
+    double = _core.Callback(
+        _core.Plan(f"{POINT}({{point}})"), lambda p: point()(2 * p.x, 2 * p.y), types=(point(),)
+    )
     use = function("apply_point", f"{POINT}(p,{{point}})", types=(point(),))
     assert use(double, point()(1, 2)) == point()(2, 4)
     wrong = _core.Callback(_core.Plan(f"{POINT}({{point}})"), lambda p: 5, types=(point(),))
     assert use(wrong, point()(1, 2)) == point()(0, 0)
     spec: Any = {
-        "parameters": [{"kind": "array", "slot": 0, "second": 1, "cell": F64}], "result": {"kind": "number"},
-    }  # fmt: skip
+        "parameters": [{"kind": "array", "slot": 0, "second": 1, "cell": F64}],
+        "result": {"kind": "number"},
+    }
     total = _core.Callback(_core.Plan("d(&!d,Q)"), sum, spec=spec)
     assert function("apply_array", "d(p)")(total) == 7
-
-
-test_structs_and_arrays_as_arguments = pytest.mark.filterwarnings("ignore")(test_structs_and_arrays_as_arguments)
 
 
 def test_pointers_to_numbers_can_be_read() -> None:

@@ -1,4 +1,4 @@
-"""Calls through the accelerator: numbers, arity, names, GIL, errno, and what is said when something is wrong."""
+"""Calls through the accelerator: numbers, arity, names, the lock, errno, and what is said of mistakes."""
 
 from __future__ import annotations
 
@@ -14,9 +14,15 @@ from core_natives import F64, _core, address, function
 from abut._errors import ClosedError
 
 RANGES = {
-    "i8": (-(2**7), 2**7 - 1), "u8": (0, 2**8 - 1), "i16": (-(2**15), 2**15 - 1), "u16": (0, 2**16 - 1),
-    "i32": (-(2**31), 2**31 - 1), "u32": (0, 2**32 - 1), "i64": (-(2**63), 2**63 - 1), "u64": (0, 2**64 - 1),
-}  # fmt: skip
+    "i8": (-(2**7), 2**7 - 1),
+    "u8": (0, 2**8 - 1),
+    "i16": (-(2**15), 2**15 - 1),
+    "u16": (0, 2**16 - 1),
+    "i32": (-(2**31), 2**31 - 1),
+    "u32": (0, 2**32 - 1),
+    "i64": (-(2**63), 2**63 - 1),
+    "u64": (0, 2**64 - 1),
+}
 CODES = dict(zip(RANGES, "bBhHiIqQ"))
 
 
@@ -28,7 +34,9 @@ def test_integers_are_exact_up_to_their_limits_and_refused_beyond(kind: str) -> 
     for value in sorted(value for value in inside if low <= value <= high):
         assert same(value) == value
     for value in (low - 1, high + 1, 2**70, -(2**70)):
-        with pytest.raises(OverflowError, match=rf"same_{kind}\(\) argument 1: -?\d+ does not fit in u?int\d+_t"):
+        with pytest.raises(
+            OverflowError, match=rf"same_{kind}\(\) argument 1: -?\d+ does not fit in u?int\d+_t"
+        ):
             same(value)
     assert same(True) == 1
 
@@ -71,7 +79,15 @@ def test_floating_point_takes_floats_and_ints() -> None:
 
 def test_bool_goes_by_truth() -> None:
     same = function("same_bool", "?(?)")
-    assert [same(value) for value in (True, False, 2, 0, "x", "", None)] == [True, False, True, False, True, False, False]
+    assert [same(value) for value in (True, False, 2, 0, "x", "", None)] == [
+        True,
+        False,
+        True,
+        False,
+        True,
+        False,
+        False,
+    ]
     assert same(1) is True
 
 
@@ -93,7 +109,9 @@ def test_the_number_of_arguments_is_checked() -> None:
 
 
 def test_a_function_is_an_exact_builtin_with_a_rich_self() -> None:
-    add = function("add", "q(q,q)", names=("a", "b"), prototype="int64_t add(int64_t a, int64_t b)", module="lib")
+    add = function(
+        "add", "q(q,q)", names=("a", "b"), prototype="int64_t add(int64_t a, int64_t b)", module="lib"
+    )
     assert type(add) is type(len)
     assert (add.__name__, add.__module__) == ("add", "lib")
     assert str(inspect.signature(add)) == "(a, b, /)"
@@ -134,9 +152,12 @@ def test_keywords_and_defaults() -> None:
     assert [add(2), add(1, 2), add(a=1), add(b=1, a=2), add(1, b=5)] == [42, 3, 41, 3, 6]
     assert str(inspect.signature(add)) == "(a, b=40)"
     for arguments, named, said in (
-        ((), {}, "takes 1 to 2 arguments"), ((1, 2, 3), {}, "takes 1 to 2"), ((1,), {"c": 1}, "no parameter 'c'"),
-        ((1,), {"a": 1}, "'a' twice"), ((), {"b": 1}, "needs parameter 'a'"),
-    ):  # fmt: skip
+        ((), {}, "takes 1 to 2 arguments"),
+        ((1, 2, 3), {}, "takes 1 to 2"),
+        ((1,), {"c": 1}, "no parameter 'c'"),
+        ((1,), {"a": 1}, "'a' twice"),
+        ((), {"b": 1}, "needs parameter 'a'"),
+    ):
         with pytest.raises(TypeError, match=said):
             add(*arguments, **named)
 

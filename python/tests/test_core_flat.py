@@ -27,7 +27,12 @@ def test_typed_flat_calls() -> None:
     with pytest.raises(Refused) as caught:
         add(-1, 0)
     assert caught.value.args == (TOP - 1,)
-    for arguments, error in (((1,), TypeError), ((1, 2, 3), TypeError), ((1, "x"), TypeError), ((1, 2**63), OverflowError)):
+    for arguments, error in (
+        ((1,), TypeError),
+        ((1, 2, 3), TypeError),
+        ((1, "x"), TypeError),
+        ((1, 2**63), OverflowError),
+    ):
         with pytest.raises(error):
             add(*arguments)
 
@@ -61,9 +66,13 @@ def test_short_responses_are_refused() -> None:
 
 def test_wrong_options_are_refused() -> None:
     for options in (
-        {"fields": [{"kind": I64, "offset": 9}], "request_size": 16}, {"fields": [{"kind": 99}], "request_size": 16},
-        {"fields": [{"offset": 0}], "request_size": 16}, {"response": 17}, {"response": "x"}, {"request_size": 2**31},
-    ):  # fmt: skip
+        {"fields": [{"kind": I64, "offset": 9}], "request_size": 16},
+        {"fields": [{"kind": 99}], "request_size": 16},
+        {"fields": [{"offset": 0}], "request_size": 16},
+        {"response": 17},
+        {"response": "x"},
+        {"request_size": 2**31},
+    ):
         with pytest.raises((TypeError, ValueError)):
             flat("flat_add", **options)
     with pytest.raises(TypeError):

@@ -132,7 +132,19 @@ def test_an_array_keeps_its_owner_alive() -> None:
 
 def numpy_or_skip() -> Any:
     numpy = pytest.importorskip("numpy")
-    kinds = {1: "?", 2: "i1", 3: "u1", 4: "i2", 5: "u2", 6: "i4", 7: "u4", 8: "i8", 9: "u8", 10: "f4", 11: "f8"}
+    kinds = {
+        1: "?",
+        2: "i1",
+        3: "u1",
+        4: "i2",
+        5: "u2",
+        6: "i4",
+        7: "u4",
+        8: "i8",
+        9: "u8",
+        10: "f4",
+        11: "f8",
+    }
     assert _core.use_numpy(numpy.ndarray, {kind: numpy.dtype(name) for kind, name in kinds.items()})
     return numpy
 

@@ -1,4 +1,4 @@
-"""Parameters that are described one by one: texts, arrays, rooms, results through pointers, handles, statuses."""
+"""Parameters that are described one by one: texts, arrays, rooms, results through pointers, handles."""
 
 from __future__ import annotations
 
@@ -26,9 +26,12 @@ def test_arrays_give_their_length() -> None:
     assert total([]) == 0
     for values, said in (
         (array.array("f", [1]), r"expected items of double \(8 bytes\), got a buffer of format 'f'"),
-        ([1, "x"], "item 1 is no double: 'x'"), (5, "expected a buffer or a sequence, got int"),
-        ("abc", "expected a buffer or a sequence, got str"), (None, "got NoneType"), (b"12345678", "format 'B'"),
-    ):  # fmt: skip
+        ([1, "x"], "item 1 is no double: 'x'"),
+        (5, "expected a buffer or a sequence, got int"),
+        ("abc", "expected a buffer or a sequence, got str"),
+        (None, "got NoneType"),
+        (b"12345678", "format 'B'"),
+    ):
         with pytest.raises(TypeError, match=rf"total\(\) argument 1 \(values\): .*{said}"):
             total(values)
 
@@ -58,7 +61,9 @@ def test_writable_arrays_are_written_in_place() -> None:
 
 
 def test_arrays_that_share_a_length_must_be_equally_long() -> None:
-    spec = {"parameters": [{**VALUES, "slot": 0, "second": 2}, {**VALUES, "slot": 1, "second": 2, "name": "more"}]}
+    spec = {
+        "parameters": [{**VALUES, "slot": 0, "second": 2}, {**VALUES, "slot": 1, "second": 2, "name": "more"}]
+    }
     dot = function("dot", "d(&!d,&!d,Q)", spec=spec)
     assert dot([1, 2], [3, 4]) == 11
     with pytest.raises(ValueError, match=r"argument 2 \(more\): 3 items, but the array before it has 2"):
@@ -70,7 +75,9 @@ def test_minimum_optional_and_text_of_arrays() -> None:
     least = function("checksum", "Q(&!B,Q)", spec={"parameters": [{**cells, "minimum": 2}]})
     with pytest.raises(ValueError, match="at least 2 items, got 1"):
         least(b"a")
-    either = function("checksum", "Q(&!B,Q)", spec={"parameters": [{**cells, "optional": True, "text": True}]})
+    either = function(
+        "checksum", "Q(&!B,Q)", spec={"parameters": [{**cells, "optional": True, "text": True}]}
+    )
     assert either(None) == 0
     assert either("h\xe9") == either("h\xe9".encode()) == either(bytearray("h\xe9".encode()))
     assert either("a\0b") == either(b"a\0b")
@@ -86,6 +93,7 @@ def test_text_is_bytes_or_str_without_nul() -> None:
         with pytest.raises(TypeError, match="expected bytes or str"):
             same(refused)
     plain = function("same_text", "z(z)")
+    assert plain(b"a\0b") == same(b"a\0b").encode() == b"a"
     assert plain(None) is None and plain("x") == b"x"
     with pytest.raises(UnicodeEncodeError):
         plain("\ud800")
@@ -104,22 +112,29 @@ def test_rooms_become_bytes() -> None:
         fill("x")
     spec = {
         "parameters": [
-            {"kind": "room", "slot": 0, "second": 1, "written": 2}, {"kind": "out", "slot": 2, "cell": U64},
+            {"kind": "room", "slot": 0, "second": 1, "written": 2},
+            {"kind": "out", "slot": 2, "cell": U64},
         ],
         "result": {"kind": "status"},
-    }  # fmt: skip
+    }
     assert function("fill_status", "i(&B,Q,&Q)", spec=spec)(6) == b"zzz"
 
 
 def test_results_through_pointers() -> None:
     number = {"kind": "number", "slot": 0}
     out = {"kind": "out", "slot": 1, "cell": F64}
-    root = function("root", "i(d,&d)", spec={"parameters": [number, out], "result": {"kind": "status"}, "fail": refuse})
+    root = function(
+        "root", "i(d,&d)", spec={"parameters": [number, out], "result": {"kind": "status"}, "fail": refuse}
+    )
     assert root(3) == 9
     with pytest.raises(Refused) as caught:
         root(-1.0)
     assert caught.value.args == (7, None)
-    two = [number, {"kind": "out", "slot": 1, "cell": I32}, {"kind": "out", "slot": 2, "cell": I32, "hook": hex}]
+    two = [
+        number,
+        {"kind": "out", "slot": 1, "cell": I32},
+        {"kind": "out", "slot": 2, "cell": I32, "hook": hex},
+    ]
     parts = function("parts", "i(i,&i,&i)", spec={"parameters": two, "result": {"kind": "number"}})
     assert parts(0x1234) == (0, 0x34, "0x12")
     grow = function("grow", "v(&i)", spec={"parameters": [{"kind": "inout", "slot": 0, "cell": I32}]})
@@ -131,8 +146,9 @@ def test_results_through_pointers() -> None:
 def test_structs_through_pointers() -> None:
     spec = {
         "parameters": [{"kind": "number", "slot": 0}, {"kind": "out", "slot": 1, "cell": point()}],
-        "result": {"kind": "status"}, "fail": refuse,
-    }  # fmt: skip
+        "result": {"kind": "status"},
+        "fail": refuse,
+    }
     corner = function("corner", f"i(d,&{POINT})", spec=spec)
     assert corner(2) == point()(2, -2)
     with pytest.raises(Refused):
@@ -149,9 +165,13 @@ def test_structs_through_pointers() -> None:
 
 def test_the_raised_record_goes_to_fail() -> None:
     spec = {
-        "parameters": [{"kind": "number", "slot": 0}, {"kind": "out", "slot": 1, "cell": point(), "raised": True}],
-        "result": {"kind": "status"}, "fail": refuse,
-    }  # fmt: skip
+        "parameters": [
+            {"kind": "number", "slot": 0},
+            {"kind": "out", "slot": 1, "cell": point(), "raised": True},
+        ],
+        "result": {"kind": "status"},
+        "fail": refuse,
+    }
     explain = function("explain", f"i(i,&{POINT})", spec=spec)
     assert explain(0) is None
     with pytest.raises(Refused) as caught:
@@ -162,8 +182,9 @@ def test_the_raised_record_goes_to_fail() -> None:
 def test_a_status_that_is_seen_may_go_on() -> None:
     spec = {
         "parameters": [{"kind": "number", "slot": 0}, {"kind": "out", "slot": 1, "cell": point()}],
-        "result": {"kind": "status", "hook": lambda status: f"status {status}"}, "fail": lambda status, raised: None,
-    }  # fmt: skip
+        "result": {"kind": "status", "hook": lambda status: f"status {status}"},
+        "fail": lambda status, raised: None,
+    }
     assert function("explain", f"i(i,&{POINT})", spec=spec)(3) == ("status 3", point()(3, 0))
     spec["fail"] = lambda status, raised: "no exception"
     with pytest.raises(TypeError, match="no exception"):

@@ -9,22 +9,50 @@ from typing import Any
 
 import pytest
 from core_natives import (
-    ARRAY, BOOL, F32, F64, I8, I16, I32, I64, POINTER, RECORD, U8, U16, U32, U64, _core, address, function, point,
+    ARRAY,
+    BOOL,
+    F32,
+    F64,
+    I8,
+    I16,
+    I32,
+    I64,
+    POINTER,
+    RECORD,
+    U8,
+    U16,
+    U32,
+    U64,
+    _core,
+    address,
+    function,
+    point,
     struct,
-)  # fmt: skip
+)
 
 KINDS = {
-    "b": (I8, 1, -128, 127), "B": (U8, 1, 0, 255), "h": (I16, 2, -(2**15), 2**15 - 1), "H": (U16, 2, 0, 2**16 - 1),
-    "i": (I32, 4, -(2**31), 2**31 - 1), "I": (U32, 4, 0, 2**32 - 1), "q": (I64, 8, -(2**63), 2**63 - 1),
+    "b": (I8, 1, -128, 127),
+    "B": (U8, 1, 0, 255),
+    "h": (I16, 2, -(2**15), 2**15 - 1),
+    "H": (U16, 2, 0, 2**16 - 1),
+    "i": (I32, 4, -(2**31), 2**31 - 1),
+    "I": (U32, 4, 0, 2**32 - 1),
+    "q": (I64, 8, -(2**63), 2**63 - 1),
     "Q": (U64, 8, 0, 2**64 - 1),
-}  # fmt: skip
+}
 
 
 def node() -> Any:
     return struct(
-        "node", 40, ("next", 0, POINTER, None), ("name", 8, POINTER, "text"), ("v", 16, ARRAY, (3, I32)),
-        ("a", 28, U32, None, 3, 0), ("b", 28, U32, None, 5, 3), ("c", 28, I32, None, 6, 8),
-    )  # fmt: skip
+        "node",
+        40,
+        ("next", 0, POINTER, None),
+        ("name", 8, POINTER, "text"),
+        ("v", 16, ARRAY, (3, I32)),
+        ("a", 28, U32, None, 3, 0),
+        ("b", 28, U32, None, 5, 3),
+        ("c", 28, I32, None, 6, 8),
+    )
 
 
 def test_numbers_are_stored_at_their_offsets() -> None:
@@ -47,8 +75,10 @@ def test_construction_by_position_and_by_name() -> None:
     assert (point()().x, point()(1).x, point()(1, 2).y, point()(y=5).y) == (0, 1, 2, 5)
     assert point()(1, y=2) == point()(x=1, y=2)
     for arguments, named, said in (
-        ((1, 2, 3), {}, "takes at most 2 values"), ((), {"z": 1}, "has no field 'z'"), (("a",), {}, "Point.x: expected"),
-    ):  # fmt: skip
+        ((1, 2, 3), {}, "takes at most 2 values"),
+        ((), {"z": 1}, "has no field 'z'"),
+        (("a",), {}, "Point.x: expected"),
+    ):
         with pytest.raises(TypeError, match=said):
             point()(*arguments, **named)
     name = "".join(["x"])
@@ -168,7 +198,9 @@ def test_unions_share_their_memory() -> None:
 
 
 def test_fields_may_be_called_like_our_own_attributes() -> None:
-    odd = struct("Odd", 32, *((name, 8 * i, I64, None) for i, name in enumerate(("size", "align", "code", "address"))))
+    odd = struct(
+        "Odd", 32, *((name, 8 * i, I64, None) for i, name in enumerate(("size", "align", "code", "address")))
+    )
     one = odd(1, 2, 3, 4)
     assert (one.size, one.align, one.code, one.address) == (1, 2, 3, 4)
     assert (odd.size, odd.align, odd.fields) == (32, 8, ("size", "align", "code", "address"))
@@ -214,11 +246,19 @@ def test_wide_alignment() -> None:
 
 def test_wrong_layouts_are_refused() -> None:
     for error, size, field in (
-        (ValueError, 4, ("x", 0, F64, None)), (ValueError, 16, ("x", 9, F64, None)), (ValueError, 8, ("x", 0, 99, None)),
-        (TypeError, 8, ("x", 0, RECORD, None)), (TypeError, 8, ("x", 0, ARRAY, None)), (TypeError, 8, "x"),
-        (TypeError, 8, ("x", 0, POINTER, 5)), (ValueError, 8, ("x", 0, U8, None, 9, 0)), (ValueError, 8, ("x", 0, ARRAY, (-1, I8))),
-        (ValueError, 8, ("x", 0, ARRAY, (2**60, I64))), (TypeError, 8, ("x", 0)), (ValueError, 8, ("x", 2**32 - 4, F64, None)),
-    ):  # fmt: skip
+        (ValueError, 4, ("x", 0, F64, None)),
+        (ValueError, 16, ("x", 9, F64, None)),
+        (ValueError, 8, ("x", 0, 99, None)),
+        (TypeError, 8, ("x", 0, RECORD, None)),
+        (TypeError, 8, ("x", 0, ARRAY, None)),
+        (TypeError, 8, "x"),
+        (TypeError, 8, ("x", 0, POINTER, 5)),
+        (ValueError, 8, ("x", 0, U8, None, 9, 0)),
+        (ValueError, 8, ("x", 0, ARRAY, (-1, I8))),
+        (ValueError, 8, ("x", 0, ARRAY, (2**60, I64))),
+        (TypeError, 8, ("x", 0)),
+        (ValueError, 8, ("x", 2**32 - 4, F64, None)),
+    ):
         with pytest.raises(error):
             struct("Wrong", size, field)
     with pytest.raises(ValueError, match="two fields are called 'x'"):

@@ -10,10 +10,12 @@ public enum Path: UInt32, Sendable {
 
 /// A signature, prepared once for any number of calls. Its facts stay where they are as long as it lives, and nothing
 /// in them changes, so that several threads may call at once.
-@safe public final class Plan {
+@safe public final class Plan: @unchecked Sendable {
   public let facts: UnsafeMutablePointer<native_facts>
   private var ffi: FFISignature?
   private var stub: EmittedStub?
+  /// The first of the loops that `map` keeps.
+  let maps: UnsafeMutablePointer<UnsafeMutableRawPointer?>
 
   /// Prepares a signature given as a code, or as C declarations of which the last is a function.
   public convenience init(_ text: [UInt8], path: Path = .auto) throws(Fault) {
@@ -23,10 +25,20 @@ public enum Path: UInt32, Sendable {
 
   public init(_ signature: Signature, path: Path) throws(Fault) {
     unsafe facts = try Self.facts(of: signature)
+    unsafe maps = .allocate(capacity: 1)
+    unsafe maps.initialize(to: nil)
     try choose(path)
   }
 
-  deinit { unsafe UnsafeMutableRawPointer(facts).deallocate() }
+  deinit {
+    var next = unsafe maps.pointee
+    while let node = unsafe next {
+      let map = unsafe Unmanaged<EmittedMap>.fromOpaque(node).takeRetainedValue()
+      unsafe next = map.next.pointee
+    }
+    unsafe maps.deallocate()
+    unsafe UnsafeMutableRawPointer(facts).deallocate()
+  }
 
   /// A code starts with a bracket or a mark, or with a single letter in front of its parenthesis.
   static func isCode(_ text: [UInt8]) -> Bool {
@@ -145,7 +157,7 @@ public enum Path: UInt32, Sendable {
 }
 
 /// A C function that calls a handler. It keeps its plan.
-@safe public final class Closure {
+@safe public final class Closure: @unchecked Sendable {
   private let plan: Plan
   private var thunk: EmittedThunk?
   private let ffi: FFISignature?

@@ -4,8 +4,8 @@ import Bytes
 struct CToken {
   enum Kind: UInt8 {
     case name, number, character, string, mark
-    /// `#define`, the end of its line, and the end of everything.
-    case define, lineEnd, end
+    /// `#define`, `#pragma pack`, the end of their lines, and the end of everything.
+    case define, pack, lineEnd, end
   }
 
   let kind: Kind
@@ -19,7 +19,7 @@ struct CLexer {
   private let limit: Int
   private var at = 0
   private var tokens: [CToken] = []
-  private var isInDefine = false
+  private var isInLine = false
   private var isLineStart = true
 
   /// The words of the first `limit` bytes.
@@ -44,7 +44,7 @@ struct CLexer {
 
   private mutating func step() throws(Fault) -> Bool {
     guard at < limit else {
-      if isInDefine { add(.lineEnd, from: at) }
+      if isInLine { add(.lineEnd, from: at) }
       add(.end, from: at)
       return false
     }
@@ -52,8 +52,8 @@ struct CLexer {
     switch byte() {
     case UInt8(ascii: "\n"):
       at += 1
-      if isInDefine { add(.lineEnd, from: start) }
-      (isInDefine, isLineStart) = (false, true)
+      if isInLine { add(.lineEnd, from: start) }
+      (isInLine, isLineStart) = (false, true)
     case UInt8(ascii: " "), 9, 11, 12, 13: at += 1
     case UInt8(ascii: "\\") where isContinuation: at += byte(1) == 13 ? 3 : 2
     case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "*"): try blockComment()
@@ -139,9 +139,10 @@ struct CLexer {
     while at < limit, isNameByte(text[at]) { at += 1 }
     let name = text[word..<at]
     if name.elementsEqual("define".utf8) {
-      isInDefine = true
+      isInLine = true
       return add(.define, from: start)
     }
+    if name.elementsEqual("pragma".utf8), try pragma(at: start) { return }
     // What `gcc -E` leaves: `# 1 "file.h"` only says where the next line came from.
     let isPlace = !name.isEmpty && name.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     let isEmpty = name.isEmpty && (at == limit || byte() == 10)
@@ -151,5 +152,23 @@ struct CLexer {
         .unsupported, at: start, "#\(shown) is not read: give declarations, or what the preprocessor makes of it")
     }
     while at < limit, byte() != 10 { at += 1 }
+  }
+
+  /// `#pragma pack` changes layouts and stays; others that do are refused; all the rest says nothing to us.
+  private mutating func pragma(at start: Int) throws(Fault) -> Bool {
+    while byte() == 32 || byte() == 9 { at += 1 }
+    let word = at
+    while at < limit, isNameByte(text[at]) { at += 1 }
+    let name = text[word..<at]
+    if name.elementsEqual("pack".utf8) {
+      isInLine = true
+      add(.pack, from: start)
+      return true
+    }
+    if name.elementsEqual("scalar_storage_order".utf8) || name.elementsEqual("ms_struct".utf8) {
+      throw Fault(.unsupported, at: start, "a #pragma that lays records out in another way")
+    }
+    while at < limit, byte() != 10 { at += 1 }
+    return true
   }
 }

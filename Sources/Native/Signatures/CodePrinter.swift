@@ -10,6 +10,8 @@ struct CodePrinter {
   private(set) var deepest = 0
   /// A record that is written by value and has no members.
   private(set) var incomplete: Int?
+  /// A record that holds a number that no call can carry, and travels in one.
+  private(set) var foreign: Int?
   /// Whether pointers inside records lead to records that are not written out yet.
   let followsPointers: Bool
 
@@ -21,6 +23,9 @@ struct CodePrinter {
   }
 
   mutating func write(_ function: FunctionType) {
+    for type in [function.result] + function.parameters.map({ $0.type }) where type.kind == .record {
+      if table.records[Int(type.index)].isForeign { foreign = Int(type.index) }
+    }
     write(function.result)
     out.append(UInt8(ascii: "("))
     for (index, parameter) in function.parameters.enumerated() {

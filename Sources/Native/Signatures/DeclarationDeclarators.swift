@@ -13,7 +13,8 @@ extension DeclarationReader {
     _ = try trailing()
     guard isAt("("), isNested else {
       let token = peek
-      let isName = token.kind == .name && !beginsType(0)
+      // A name may hide a type of the same name: `typedef unsigned long size_t;`
+      let isName = token.kind == .name && !isKeyword(token)
       if isName { at += 1 }
       let name = isName ? Name(token.start..<token.end) : Name()
       return (name, try suffix(declared, of: name))
@@ -165,7 +166,7 @@ extension DeclarationReader {
     let start = peek.start
     let specifiers = try specifiers()
     let (name, declared) = try declarator(Declared(specifiers.type, function: specifiers.function))
-    try checkCallable(try trailing(), at: start)
+    try checkCallable(specifiers.attributes.joined(try trailing()), at: start)
     var type = declared.type
     if declared.function != nil {
       type = try pointer(to: declared)

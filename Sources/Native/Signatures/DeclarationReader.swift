@@ -34,6 +34,8 @@ public struct DeclarationReader {
   var variableArguments: CType?
   /// Records whose members are being read.
   var openRecords: [Int] = []
+  /// What `#pragma pack` says, innermost last; 0 is no bound.
+  var packs = [0]
 
   var functions: [(name: Name, function: Int)] = []
   var types: [(name: Name, type: CType)] = []
@@ -63,7 +65,8 @@ public struct DeclarationReader {
     guard let last = reader.functions.last else {
       throw Fault(.malformed, at: 0, "the text declares no function")
     }
-    return try reader.code(of: last.function, at: Int(last.name.start))
+    let code = try reader.code(of: last.function, at: Int(last.name.start), orForeign: false)
+    return code ?? []
   }
 
   // MARK: Declarations
@@ -73,7 +76,11 @@ public struct DeclarationReader {
     while peek.kind != .end {
       if peek.kind == .define {
         try define()
-      } else if !take(";") {
+      } else if peek.kind == .pack {
+        try pack()
+      } else if take(";") {
+        continue
+      } else if try !skipAssertion() {
         try declaration(unfinished: unfinished)
       }
     }
@@ -89,24 +96,33 @@ public struct DeclarationReader {
       guard !name.isEmpty || unfinished && isFunction && !specifiers.isTypedef else {
         throw unexpected("a name")
       }
-      let attributes = try trailing()
+      let attributes = specifiers.attributes.joined(try trailing())
       if specifiers.isTypedef {
         try define(name, as: declared, attributes, at: start)
       } else if let function = declared.function ?? (name.isEmpty ? Int(declared.type.index) : nil) {
         try checkCallable(attributes, at: start)
-        functions.append((name, function))
+        // A body is somebody else's; and what is only seen inside a file is no symbol of a library.
+        let hasBody = isAt("{")
+        if hasBody { try skipBalanced() }
+        if !hasBody || !specifiers.isInternal { functions.append((name, function)) }
+        if hasBody { return }
+      } else if take("=") {
+        try skipValue()
       }
     } while take(",")
     if unfinished, peek.kind == .end { return }
-    if isAt("{") { throw unexpected("; only declarations are read, no bodies") }
     guard take(";") else { throw unexpected("; after the declaration") }
   }
 
   private mutating func define(
     _ name: Name, as declared: Declared, _ attributes: Attributes, at start: Int
   ) throws(Fault) {
-    if attributes.align > table.align(of: declared.type) {
-      throw Fault(.unsupported, at: start, "a typedef cannot change an alignment here; put it on the record")
+    if attributes.align > table.align(of: declared.type) || attributes.foreign != nil {
+      // The same size but aligned otherwise, or a vector: no code says that, so it is only pointed to.
+      let index = try newRecord(Name(), isUnion: false, at: start)
+      (table.records[index].name, table.records[index].isForeign) = (name, true)
+      typedefs[string(name)] = Declared(CType.record(index))
+      return
     }
     typedefs[string(name)] = declared
     guard declared.function == nil else { return }
@@ -149,7 +165,7 @@ public struct DeclarationReader {
     var out: [UInt8] = []
     var seen: [String: [UInt8]] = [:]
     for (name, function) in functions {
-      let code = try code(of: function, at: Int(name.start))
+      guard let code = try code(of: function, at: Int(name.start), orForeign: true) else { continue }
       if let known = seen[string(name)] {
         guard known == code else {
           throw Fault(.malformed, at: Int(name.start), "\(string(name)) is declared twice, and differently")
@@ -162,7 +178,7 @@ public struct DeclarationReader {
     seen = [:]
     for (name, type) in types where isShown(type) && seen[string(name)] == nil {
       seen[string(name)] = []
-      let code = try code(at: Int(name.start)) { printer in printer.write(type) }
+      let code = try code(at: Int(name.start)) { printer in printer.write(type) } ?? []
       out.append(UInt8(ascii: ":"))
       try line(name, code, into: &out)
     }
@@ -187,15 +203,23 @@ public struct DeclarationReader {
     }
   }
 
-  private func code(of function: Int, at place: Int) throws(Fault) -> [UInt8] {
-    try code(at: place) { printer in printer.write(table.functions[function]) }
+  /// nil for a function that takes or gives a number that no call can carry, when that is no error.
+  private func code(of function: Int, at place: Int, orForeign: Bool) throws(Fault) -> [UInt8]? {
+    try code(at: place, orForeign: orForeign) { printer in printer.write(table.functions[function]) }
   }
 
   /// Where records lead too far from one to the next, pointers inside them stay plain.
-  private func code(at place: Int, _ write: (inout CodePrinter) -> Void) throws(Fault) -> [UInt8] {
+  private func code(
+    at place: Int, orForeign: Bool = true, _ write: (inout CodePrinter) -> Void
+  ) throws(Fault) -> [UInt8]? {
     for followsPointers in [true, false] {
       var printer = CodePrinter(table, source: text, followsPointers: followsPointers)
       write(&printer)
+      if let record = printer.foreign {
+        if orForeign { return nil }
+        let name = string(table.records[record].name)
+        throw Fault(.unsupported, at: place, "the type \(name) cannot be passed here")
+      }
       if let record = printer.incomplete {
         let name = string(table.records[record].name)
         throw Fault(.malformed, at: place, "\(name) has no members here, so it can only be pointed to")
@@ -251,6 +275,52 @@ extension DeclarationReader {
     let isEnd = token.kind == .end || token.kind == .lineEnd
     let found = isEnd ? "the end" : String(decoding: text[token.start..<token.end].prefix(40), as: UTF8.self)
     return Fault(.malformed, at: token.start, "expected \(wanted), not \(found)")
+  }
+
+  /// `_Static_assert(condition, text);`
+  mutating func skipAssertion() throws(Fault) -> Bool {
+    guard isAt("_Static_assert") || isAt("static_assert") else { return false }
+    at += 1
+    guard isAt("(") else { throw unexpected("( after _Static_assert") }
+    try skipBalanced()
+    return true
+  }
+
+  /// The initial value of a variable.
+  private mutating func skipValue() throws(Fault) {
+    while !isAt(","), !isAt(";") {
+      guard peek.kind != .end else { throw unexpected("; after the declaration") }
+      if isAt("(") || isAt("[") || isAt("{") { try skipBalanced() } else { at += 1 }
+    }
+  }
+
+  /// `#pragma pack(push, 1)`, `pack(pop)`, `pack(4)`, `pack()`
+  mutating func pack() throws(Fault) {
+    let start = peek.start
+    at += 1
+    guard take("(") else { throw unexpected("( after #pragma pack") }
+    if take("pop") {
+      if packs.count > 1 { packs.removeLast() }
+    } else {
+      if take("push") {
+        guard packs.count < SignatureLimits.nestingMax else {
+          throw Fault(.limitExceeded, at: start, "at most \(SignatureLimits.nestingMax) levels of #pragma pack")
+        }
+        packs.append(packs[packs.count - 1])
+        _ = take(",")
+      } else if isAt(")") {
+        packs[packs.count - 1] = 0
+      }
+      if peek.kind == .number {
+        let bound = try smallNumber("an alignment")
+        guard bound & (bound - 1) == 0, bound <= 16 else {
+          throw Fault(.malformed, at: start, "an alignment is a power of two up to 16")
+        }
+        packs[packs.count - 1] = bound
+      }
+    }
+    guard take(")"), peek.kind == .lineEnd else { throw unexpected("the end of #pragma pack") }
+    at += 1
   }
 
   mutating func deeper() throws(Fault) {

@@ -17,7 +17,7 @@ extension DeclarationReader {
     let start = peek.start
     let isUnion = isAt("union")
     at += 1
-    var attributes = try trailing()
+    let before = try trailing()
     let tag = peek.kind == .name ? next() : nil
     guard tag != nil || isAt("{") else { throw unexpected("a name or { after \(isUnion ? "union" : "struct")") }
     let index = try recordIndex(tag, isUnion: isUnion, at: start)
@@ -29,10 +29,7 @@ extension DeclarationReader {
     openRecords.append(index)
     let members = try members()
     openRecords.removeLast()
-    let behind = try trailing()
-    attributes.isPacked = attributes.isPacked || behind.isPacked
-    attributes.align = max(attributes.align, behind.align)
-    try checkCallable(behind, at: start)
+    let attributes = before.joined(try trailing())
     try checkCallable(attributes, at: start)
     try layOut(index, members, attributes, at: start)
     if let tag { types.append((Name(tag.start..<tag.end), CType.record(index))) }
@@ -49,7 +46,7 @@ extension DeclarationReader {
     return try newRecord(tag.map { Name($0.start..<$0.end) } ?? Name(), isUnion: isUnion, at: start)
   }
 
-  private mutating func newRecord(_ name: Name, isUnion: Bool, at start: Int) throws(Fault) -> Int {
+  mutating func newRecord(_ name: Name, isUnion: Bool, at start: Int) throws(Fault) -> Int {
     guard table.records.count < SignatureLimits.recordsMax else {
       throw Fault(.limitExceeded, at: start, "declarations have at most \(SignatureLimits.recordsMax) records")
     }
@@ -65,6 +62,11 @@ extension DeclarationReader {
     while !take("}") {
       guard peek.kind != .end else { throw unexpected("} after the members") }
       if take(";") { continue }
+      if try skipAssertion() { continue }
+      if peek.kind == .pack {
+        try pack()
+        continue
+      }
       try member(into: &members)
       guard members.count <= SignatureLimits.membersMax else {
         throw Fault(
@@ -93,11 +95,8 @@ extension DeclarationReader {
       }
       let width = take(":") ? try smallNumber("a width") : nil
       guard width != nil || !name.isEmpty else { throw unexpected("the name of a member") }
-      var attributes = specifiers.attributes
-      let behind = try trailing()
-      try checkCallable(behind, at: place)
-      attributes.isPacked = attributes.isPacked || behind.isPacked
-      attributes.align = max(attributes.align, behind.align)
+      let attributes = specifiers.attributes.joined(try trailing())
+      try checkCallable(attributes, at: place)
       members.append(
         Pending(name: name, type: declared.type, width: width, attributes: attributes, start: place))
     } while take(",")
@@ -108,7 +107,7 @@ extension DeclarationReader {
     _ index: Int, _ members: [Pending], _ attributes: Attributes, at start: Int
   ) throws(Fault) {
     var builder = RecordBuilder(isUnion: table.records[index].isUnion)
-    builder.pack = attributes.isPacked ? 1 : 0
+    builder.pack = attributes.isPacked ? 1 : packs.last ?? 0
     var firstBits: [(member: Int, bit: Int)] = []
     var placed: [Member] = []
     for member in members {
@@ -120,6 +119,7 @@ extension DeclarationReader {
         if member.name.isEmpty { continue }
         firstBits.append((placed.count, bit))
       }
+      if isForeign(member.type) { table.records[index].isForeign = true }
       var entry = Member(name: member.name, type: member.type, offset: 0)
       if let width = member.width {
         entry.width = UInt8(width)
@@ -137,7 +137,7 @@ extension DeclarationReader {
     }
     let (size, align) = builder.finished(atLeast: attributes.align)
     for (member, bit) in firstBits {
-      try unit(of: &placed[member], bit, recordSize: size, isPacked: attributes.isPacked, at: start)
+      try unit(of: &placed[member], bit, recordSize: size, isPacked: builder.pack > 0, at: start)
     }
     table.records[index].members = placed
     (table.records[index].size, table.records[index].align) = (size, align)

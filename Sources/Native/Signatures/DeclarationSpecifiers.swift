@@ -5,6 +5,8 @@ extension DeclarationReader {
     var type = CType(.void)
     var function: Int?
     var isTypedef = false
+    /// No symbol of a library: static, or inline.
+    var isInternal = false
     var attributes = Attributes()
   }
 
@@ -14,6 +16,14 @@ extension DeclarationReader {
     var align = 1
     /// Something that changes how a type is laid out or a function is called.
     var foreign: String?
+
+    func joined(_ more: Attributes) -> Attributes {
+      var all = self
+      all.isPacked = isPacked || more.isPacked
+      all.align = max(align, more.align)
+      all.foreign = foreign ?? more.foreign
+      return all
+    }
   }
 
   /// How often a word of a number's type was said.
@@ -47,7 +57,11 @@ extension DeclarationReader {
       } else if count(&words) {
         at += 1
       } else if Self.skipped.contains(string(peek)) {
+        if isAt("static") || isAt("inline") || isAt("__inline") || isAt("__inline__") { found.isInternal = true }
         at += 1
+      } else if !named, let size = StandardTypes.foreign(string(peek)) {
+        found.type = try foreign(next(), size: size)
+        named = true
       } else if !named, words.count == 0, let declared = try known(peek) {
         at += 1
         (found.type, found.function) = (declared.type, declared.function)
@@ -59,7 +73,7 @@ extension DeclarationReader {
     if !named {
       guard words.count > 0 else { throw missingType() }
       found.type = try number(words, at: start)
-    } else if words.count > 0 {
+    } else if words.count > 0, !isForeign(found.type) {
       throw Fault(.malformed, at: start, "two types in one declaration")
     }
     if isConst { found.type.isConst = true }
@@ -129,8 +143,7 @@ extension DeclarationReader {
   }
 
   private static let refused: Set<String> = [
-    "__int128", "__int128_t", "__uint128_t", "_Float16", "__float128", "_Float128", "_Decimal32", "_Decimal64",
-    "_Decimal128", "__fp16", "__bf16", "typeof", "__typeof__", "_BitInt", "_Atomic",
+    "typeof", "__typeof__", "__typeof", "_BitInt", "_Atomic", "__auto_type",
   ]
 
   /// A type that a typedef or the standard library names.
@@ -138,6 +151,7 @@ extension DeclarationReader {
     guard token.kind == .name else { return false }
     let word = string(token)
     return typedefs[word] != nil || StandardTypes.kind(word) != nil || StandardTypes.isVariableArguments(word)
+      || StandardTypes.foreign(word) != nil
   }
 
   private mutating func known(_ token: CToken) throws(Fault) -> Declared? {
@@ -154,6 +168,29 @@ extension DeclarationReader {
     guard token.kind == .name else { return false }
     let word = string(token)
     return Self.typeWords.contains(word) || Self.skipped.contains(word) || named(token)
+  }
+
+  func isKeyword(_ token: CToken) -> Bool {
+    let word = string(token)
+    return Self.typeWords.contains(word) || Self.skipped.contains(word)
+  }
+
+  /// A number that no call here can carry: it has its place in records, and functions that take it are left out.
+  private mutating func foreign(_ token: CToken, size: Int) throws(Fault) -> CType {
+    if case .record(let index)? = tags[string(token)] { return CType.record(index) }
+    let index = try newRecord(Name(token.start..<token.end), isUnion: false, at: token.start)
+    table.records[index].isComplete = true
+    table.records[index].isForeign = true
+    (table.records[index].size, table.records[index].align) = (size, size)
+    return CType.record(index)
+  }
+
+  func isForeign(_ type: CType) -> Bool {
+    switch type.kind {
+    case .record: table.records[Int(type.index)].isForeign
+    case .array: isForeign(table.arrays[Int(type.index)].element)
+    default: false
+    }
   }
 
   private static let typeWords: Set<String> = [

@@ -3,6 +3,14 @@ enum StandardTypes {
   /// `void` stands for types that are only ever pointed to.
   static func kind(_ name: String) -> Kind? { kinds[name] }
 
+  /// Bytes of a number that gcc has and no call here can carry.
+  static func foreign(_ name: String) -> Int? { foreigners[name] }
+
+  private static let foreigners: [String: Int] = [
+    "__int128": 16, "__int128_t": 16, "__uint128_t": 16, "__float128": 16, "_Float128": 16, "_Decimal128": 16,
+    "_Decimal64": 8, "_Decimal32": 4, "_Float16": 2, "__fp16": 2, "__bf16": 2,
+  ]
+
   static func isVariableArguments(_ name: String) -> Bool {
     name == "va_list" || name == "__builtin_va_list" || name == "__gnuc_va_list"
   }

@@ -41,8 +41,8 @@ def cases(tier: str, folder: Path) -> Iterator[Case]:
     yield from callback_cases(library)
     if array := numbers():
         yield call("total", "abut", described.total, (array[0],))
-    names = {"fn": library.fn, "p": PROTOTYPES["add"]}
-    yield Case("bind", "abut", "fn(p)", names)
+    names = {"f": abut.native.function, "a": library.symbol("subject_add"), "p": PROTOTYPES["add"]}
+    yield Case("bind", "abut", "f(a, p)", names)
     if tier == "core":
         yield from core_cases(library, folder)
 
@@ -61,9 +61,9 @@ def core_cases(library: Any, folder: Path) -> Iterator[Case]:
     try:
         yield call("add", "abut no JIT", library.fn(prototype), values)
         yield call("add", "abut released, no JIT", library.fn(prototype, gil="release"), values)
+        yield call("add", "abut libffi", through_libffi(library), values)
     finally:
         abut.native.set_jit(True)
-    yield call("add", "abut libffi", through_libffi(library), values)
     yield from map_cases(library)
     yield from flat_cases(folder)
 

@@ -504,7 +504,7 @@ class PythonStep(_c.Structure):
     def flags(self, value: int) -> None: ...
     @property
     def element(self) -> int:
-        """bytes: size of an element; out: kind of the number"""
+        """bytes: size of an element; out, and number of flat functions: kind of the number"""
     @element.setter
     def element(self, value: int) -> None: ...
     @property
@@ -585,7 +585,8 @@ class PythonFunction(_c.Structure):
         """flat"""
     @response_size.setter
     def response_size(self, value: int) -> None: ...
-    def __init__(self, size: int = 0, step_count: int = 0, steps: PythonStep | None = None, target: int | _Buffer | None = None, self_: int | _Buffer | None = None, slow: int | _Buffer | None = None, fail: int | _Buffer | None = None, box: int | _Buffer | None = None, result: PythonResult | None = None, is_status: bool = False, is_flat: bool = False, result_kind: Kind | None = None, request_size: int = 0, response_size: int = 0) -> None:
+    keywords: bool  #: a fourth argument has the names of keywords: NULL, or `slow` gets all four
+    def __init__(self, size: int = 0, step_count: int = 0, steps: PythonStep | None = None, target: int | _Buffer | None = None, self_: int | _Buffer | None = None, slow: int | _Buffer | None = None, fail: int | _Buffer | None = None, box: int | _Buffer | None = None, result: PythonResult | None = None, is_status: bool = False, is_flat: bool = False, result_kind: Kind | None = None, request_size: int = 0, response_size: int = 0, keywords: bool = False) -> None:
         ...
     def __eq__(self, other: object) -> bool: ...
 

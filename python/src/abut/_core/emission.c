@@ -5,7 +5,7 @@
 /* One emitted step per step of the program; false: this one needs the general way. */
 static bool emitted_step(const step *step, const native_facts *facts, native_python_step *emitted)
 {
-    if (step->hook || step->low || step->high || step->initial) return false;
+    if (step->hook || step->low || step->high || (step->initial && step->argument < 0)) return false;
     emitted->slot = (uint8_t)step->slot;
     emitted->second = 255;
     emitted->offset = step->offset;
@@ -95,11 +95,17 @@ static bool emitted_result(const program *program, native_python_function *emitt
     }
 }
 
+static void *emitted_slow(const function_object *function)
+{
+    return function->program.keywords ? (void *)(uintptr_t)function_call : (void *)(uintptr_t)function_slow;
+}
+
 static void *emit(function_object *function, const native_python_step *steps, uint32_t count)
 {
     native_python_function emitted = {
         .size = sizeof emitted, .step_count = count, .steps = steps, .target = function->target,
-        .self = function, .slow = (void *)(uintptr_t)function_slow,
+        .self = function, .keywords = function->program.keywords,
+        .slow = emitted_slow(function),
     };
     void *code = NULL;
     native_error error = {0};
@@ -127,7 +133,7 @@ static bool flat_steps(const function_object *function, native_python_step *step
         || !PyLong_Check(function->flat->response)) return false;
     for (uint32_t i = 0; i < program->count; i++) {
         const step *step = &program->steps[i];
-        if (step->hook || step->low || step->high || step->initial) return false;
+        if (step->hook || step->low || step->high) return false;
         steps[i].kind = NATIVE_PYTHON_STEP_KIND_NUMBER;
         steps[i].slot = (uint8_t)i;
         steps[i].second = 255;

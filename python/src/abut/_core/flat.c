@@ -154,14 +154,13 @@ static int take_options(flat_call *flat, PyObject *encode, PyObject *response, P
     return 0;
 }
 
-/* Whether parameters may be given by name: where nothing is emitted anyway, and all have names. */
+/* Whether parameters may be given by name: where all have names. */
 static bool takes_names(const function_object *function)
 {
-    if (function->flat->encode) return true;
     for (uint32_t i = 0; i < function->program.count; i++) {
         if (!function->program.steps[i].name) return false;
     }
-    return function->flat->operations != NULL;
+    return function->program.count > 0 || function->flat->encode;
 }
 
 static PyObject *flat_bind(function_object *function, PyObject *fields, PyObject *doc)

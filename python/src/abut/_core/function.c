@@ -119,14 +119,12 @@ static int name_prototype(function_object *function)
 PyObject *function_bind(function_object *function, PyObject *doc)
 {
     if (name_prototype(function) < 0 || document(function, doc) < 0) return NULL;
-    if (function->program.keywords) {
-        function->method.ml_flags = METH_FASTCALL | METH_KEYWORDS;
-        function->method.ml_meth = METHOD(function_call);
-    } else {
-        function->code = emit_function(function);
-        if (function->code) function->method.ml_meth = (PyCFunction)(void (*)(void))function->code;
-        else if (function->program.plain) function->method.ml_meth = METHOD(function_plain);
-    }
+    bool keywords = function->program.keywords;
+    function->method.ml_flags = METH_FASTCALL | (keywords ? METH_KEYWORDS : 0);
+    function->code = emit_function(function);
+    if (function->code) function->method.ml_meth = (PyCFunction)(void (*)(void))function->code;
+    else if (keywords) function->method.ml_meth = METHOD(function_call);
+    else if (function->program.plain) function->method.ml_meth = METHOD(function_plain);
     return PyCFunction_NewEx(&function->method, (PyObject *)function, function->module);
 }
 

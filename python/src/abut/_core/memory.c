@@ -174,8 +174,9 @@ static enum fit no_zero(const call *call, const step *step, const char *text, Py
 enum fit store_text(call *call, const step *step, PyObject *object, void **pointer)
 {
     if (PyBytes_Check(object)) {
+        /* As it is, zeroes and all: functions that take `const char *` and a length are given data. */
         *pointer = PyBytes_AS_STRING(object);
-        return no_zero(call, step, *pointer, PyBytes_GET_SIZE(object));
+        return FIT;
     }
     if (PyUnicode_Check(object)) {
         Py_ssize_t size;

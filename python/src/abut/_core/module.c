@@ -16,9 +16,9 @@ static int find(void *library, const char *name, void **place)
     return -1;
 }
 
-static int find_all(void *library)
+static int find_all(void *library, entry_points *found)
 {
-#define FIND(member, name) {name, (void **)&core.abut.member}
+#define FIND(member, name) {name, (void **)&found->member}
     const struct { const char *name; void **place; } wanted[] = {
         FIND(plan_new, "native_plan_new"), FIND(plan_free, "native_plan_free"),
         FIND(plan_facts, "native_plan_facts"), FIND(plan_map, "native_plan_map"),
@@ -58,7 +58,13 @@ static PyObject *attach(PyObject *module, PyObject *path)
         PyErr_Format(PyExc_ImportError, "abut._core: %s", dlerror());
         return NULL;
     }
-    if (find_all(library) < 0 || take_errors() < 0) return NULL;
+    entry_points found;
+    if (find_all(library, &found) < 0 || take_errors() < 0) return NULL;
+    if (core.attached && found.plan_new != core.abut.plan_new) {
+        PyErr_SetString(PyExc_ImportError, "abut._core is attached to another libabut already");
+        return NULL;
+    }
+    core.abut = found;
     layout_prepare();
     core.attached = true;
     Py_RETURN_NONE;

@@ -144,6 +144,10 @@ static int out_details(step *step, PyObject *dict)
 {
     if (step->kind == STEP_OUT) step->argument = -1;
     if (spec_cell(step, dict) < 0) return -1;
+    if ((step->flags & FLAG_TEXT) && (step->kind == STEP_INOUT || step->number != NATIVE_KIND_POINTER)) {
+        PyErr_SetString(PyExc_ValueError, "spec: text is what a pointer cell of an `out` leads to");
+        return -1;
+    }
     if (step->number == NATIVE_KIND_POINTER && PyDict_GetItemString(dict, "type")) {
         step->type = spec_type(dict, "type", true);
         return step->type ? 0 : -1;

@@ -20,7 +20,7 @@ from abut._abi import ext as _types
 from abut._errors import ClosedError
 from abut.ext.extension import Extension
 from abut.ext.fast import accelerator
-from abut.ext.library import disposers
+from abut.ext.library import checked, disposers
 from abut.ext.loops import Loops
 from abut.ext.native import NativeTransport, failed
 from abut.ext.operations import Operations
@@ -170,9 +170,9 @@ def described_by(name: str, given: Any) -> Schema | None:
     """The descriptor that a caller gave, or None."""
     from abut import schema
 
-    if given is None or isinstance(given, Schema):
-        return given
-    return schema.open_any(Path(given))
+    if given is None:
+        return None
+    return checked(given if isinstance(given, Schema) else schema.open_any(Path(given)))
 
 
 _default: Host | None = None

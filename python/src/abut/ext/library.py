@@ -14,7 +14,7 @@ from abut._errors import NativeError
 from abut.rt.flat import _Extension
 from abut.schema import Schema
 
-__all__ = ["Call", "Library", "Transport", "build", "disposers"]
+__all__ = ["Call", "Library", "Transport", "build", "checked", "disposers"]
 
 Call = Callable[[Any], bytearray]
 
@@ -78,9 +78,7 @@ class Library(_Extension):
 
 def build(schema: Schema, transport: Transport) -> ModuleType:
     """The module of a descriptor; its functions go through `transport`."""
-    info = schema.info()
-    if not info.get("flat"):
-        raise NativeError(f"{info['package']} is a plain C package, no flat extension: abut.native opens it")
+    info = checked(schema).info()
     text = next(file.text for file in schema.emit(["ctypes"]) if file.path.endswith(".py"))
     module = ModuleType(f"abut.ext.{info['package']}", info.get("doc"))
     exec(compile(text, f"<{info['package']} by abut>", "exec"), module.__dict__)
@@ -88,6 +86,14 @@ def build(schema: Schema, transport: Transport) -> ModuleType:
     library.__class__ = Library
     library.carried(transport)
     return module
+
+
+def checked(schema: Schema) -> Schema:
+    """The descriptor, when it is that of a flat extension."""
+    info = schema.info()
+    if not info.get("flat"):
+        raise NativeError(f"{info['package']} is a plain C package, no flat extension: abut.native opens it")
+    return schema
 
 
 def disposers(schema: Schema) -> set[str]:

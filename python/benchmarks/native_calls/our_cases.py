@@ -11,6 +11,7 @@ import abut
 import abut.native
 from build_peers import SOURCES
 from peer_cases import ARGUMENTS, COUNT, call, numbers, step, struct_cases
+from peer_cases import map_cases as array_cases
 from timing import Case
 
 PROTOTYPES = {
@@ -79,9 +80,14 @@ def path_cases(library: Any, folder: Path) -> Iterator[Case]:
     yield call("add", "abut released", library.fn(prototype, gil="release"), values)
     abut.native.set_jit(False)
     try:
-        yield call("add", "abut no JIT", library.fn(prototype), values)
-        yield call("add", "abut released, no JIT", library.fn(prototype, gil="release"), values)
-        yield call("add", "abut libffi", through_libffi(library), values)
+        functions = {
+            "abut no JIT": library.fn(prototype),
+            "abut released, no JIT": library.fn(prototype, gil="release"),
+            "abut libffi": through_libffi(library),
+        }
+        for way, function in functions.items():
+            function(*values)  # code is written by the first call, or not at all
+            yield call("add", way, function, values)
     finally:
         abut.native.set_jit(True)
 
@@ -98,15 +104,8 @@ def map_cases(library: Any, folder: Path) -> Iterator[Case]:
     columns = {"f": add, "x": list(range(COUNT)), "y": list(range(COUNT))}
     each = "[f(a, b) for a, b in zip(x, y)]"
     yield Case("map add", "abut list", each, columns, items=COUNT, unrolled=1)
-    if not numbers():
-        return
-    import numpy
-
-    whole, real = numpy.arange(COUNT), numpy.arange(float(COUNT))
-    names = {"m": add.__self__.map, "x": whole, "y": whole[::-1].copy(), "o": numpy.empty_like(whole)}
-    yield Case("map add", "abut", "m(x, y, out=o)", names, items=COUNT, unrolled=1)
-    names = {"m": fma3.__self__.map, "x": real, "o": numpy.empty_like(real)}
-    yield Case("map fma3", "abut", "m(x, x, x, out=o)", names, items=COUNT, unrolled=1)
+    if numbers():
+        yield from array_cases("abut", add.__self__.map, fma3.__self__.map, "out=o")
 
 
 def flat_cases(library: Any, folder: Path) -> Iterator[Case]:

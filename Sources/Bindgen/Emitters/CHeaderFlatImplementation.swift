@@ -163,7 +163,7 @@ extension CHeader {
 
   func holdsOffsets(_ use: TypeUse) -> Bool { blueprint.holdsOffsets(use) }
 
-  private func implementationName(_ function: Function) -> String {
+  func implementationName(_ function: Function) -> String {
     let name = flatName(function)
     let rest = String(decoding: name.utf8.dropFirst(package.stem.utf8.count + 1), as: UTF8.self)
     return "\(package.stem)_impl_\(rest)"

@@ -3,8 +3,12 @@ import Schema
 /// Packages with the flat calling convention: every function takes a request segment and fills a response.
 extension CHeader {
   func flatName(_ function: Function) -> String {
+    CHeader.flatSymbol(function, model, names)
+  }
+
+  static func flatSymbol(_ function: Function, _ model: Model, _ names: CNames) -> String {
     let receiver = function.receiver.map { names.name($0) + "_" } ?? ""
-    return package.stem + "_" + CNames.identifier(receiver) + function.name
+    return model.package.stem + "_" + CNames.identifier(receiver) + function.name
   }
 
   /// Everything that one function adds to the global names.

@@ -28,9 +28,12 @@ extension ZigEmitter {
     out.line("};")
   }
 
+  /// `%` stands for the namespace: a package's own names must not be taken for names in it.
   private mutating func writeBody(_ text: String) {
     for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      out.line(String(decoding: line, as: UTF8.self))
+      let parts = line.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false)
+      let words = parts.map { String(decoding: $0, as: UTF8.self) }
+      out.line(words.joined(separator: names.runtime.services))
     }
   }
 
@@ -38,7 +41,7 @@ extension ZigEmitter {
     let function = model.functions[index]
     let name = ZigWords.pascal(names.functions[index]) + "Operation"
     comment("An operation of `\(function.symbol)`: finish it once, from any thread.")
-    writeBody("pub const \(name) = Operation(\(responseType(function)));")
+    writeBody("pub const \(name) = %.Operation(\(responseType(function)));")
   }
 
   /// `makeImage`, `getImage`, `closeImage`, with `ImageRights`.
@@ -61,7 +64,7 @@ extension ZigEmitter {
           $rights: \(name)Rights,
           comptime $release: fn (*$T) void,
       ) error{ Limit, Unsupported }!\(full) {
-          return @fromBackingInt(try handleNew($T, \(kind), @bitCast($rights), $resource, $release));
+          return @fromBackingInt(try %.handleNew($T, \(kind), @bitCast($rights), $resource, $release));
       }
       """)
     out.blank()
@@ -69,11 +72,11 @@ extension ZigEmitter {
     writeBody(
       """
       pub fn get\(name)(comptime $T: type, $handle: \(full), $rights: \(name)Rights) error{Denied}!*$T {
-          return handleGet($T, @backingInt($handle), \(kind), @bitCast($rights));
+          return %.handleGet($T, @backingInt($handle), \(kind), @bitCast($rights));
       }
 
       pub fn close\(name)($handle: \(full)) error{Stale}!void {
-          return handleClose(@backingInt($handle));
+          return %.handleClose(@backingInt($handle));
       }
       """)
   }
@@ -101,7 +104,7 @@ private enum ZigServices {
         op_complete: *const fn (?*anyopaque, u64, [*]const u8, usize) callconv(.c) i32,
         op_fail: *const fn (?*anyopaque, u64, usize, [*]const u8, usize) callconv(.c) i32,
         op_cancelled: *const fn (?*anyopaque, u64) callconv(.c) i32,
-        handle_new: *const fn (?*anyopaque, u32, u32, ?*anyopaque, ?*const Release) callconv(.c) u64,
+        handle_new: *const fn (?*anyopaque, u32, u32, ?*anyopaque, ?*const %.Release) callconv(.c) u64,
         handle_get: *const fn (?*anyopaque, u64, u32, u32) callconv(.c) ?*anyopaque,
         handle_close: *const fn (?*anyopaque, u64) callconv(.c) i32,
         arena_new: *const fn (?*anyopaque, usize) callconv(.c) u64,
@@ -112,27 +115,27 @@ private enum ZigServices {
     pub const Release = fn (?*anyopaque) callconv(.c) void;
 
     /// Null: nobody attached a host.
-    var attached: ?Host = null;
+    var attached: ?%.Host = null;
 
     /// What hosts call as `vm_extension_attach`.
-    pub fn attach($host: ?*const Host) callconv(.c) i32 {
-        if ($host) |$given| if ($given.version < 1 or $given.size < @sizeOf(Host)) return 1;
-        attached = if ($host) |$given| $given.* else null;
+    pub fn attach($host: ?*const %.Host) callconv(.c) i32 {
+        if ($host) |$given| if ($given.version < 1 or $given.size < @sizeOf(%.Host)) return 1;
+        %.attached = if ($host) |$given| $given.* else null;
         return 0;
     }
 
     /// The code for an error of the implementation: the one of that name, or `failed`.
     pub fn codeOf($err: anyerror) usize {
         return switch ($err) {
-            error.TooSmall => code.too_small,
-            error.BadRequest => code.bad_request,
-            error.Denied => code.denied,
-            error.Stale => code.stale,
-            error.Limit, error.OutOfMemory => code.limit,
-            error.Unsupported => code.unsupported,
-            error.Cancelled => code.cancelled,
-            error.Crashed => code.crashed,
-            else => code.failed,
+            error.TooSmall => %.code.too_small,
+            error.BadRequest => %.code.bad_request,
+            error.Denied => %.code.denied,
+            error.Stale => %.code.stale,
+            error.Limit, error.OutOfMemory => %.code.limit,
+            error.Unsupported => %.code.unsupported,
+            error.Cancelled => %.code.cancelled,
+            error.Crashed => %.code.crashed,
+            else => %.code.failed,
         };
     }
     """
@@ -144,14 +147,14 @@ private enum ZigServices {
             id: u64,
 
             pub fn begin() error{ Limit, Unsupported }!@This() {
-                const $host = attached orelse return error.Unsupported;
+                const $host = %.attached orelse return error.Unsupported;
                 const $made = $host.op_begin($host.context);
                 return if ($made == 0) error.Limit else .{ .id = $made };
             }
 
             /// Whether nobody waits for it any more.
             pub fn isCancelled(self: @This()) bool {
-                const $host = attached orelse return true;
+                const $host = %.attached orelse return true;
                 return $host.op_cancelled($host.context, self.id) != 0;
             }
 
@@ -163,12 +166,12 @@ private enum ZigServices {
 
             /// With a response that has more behind its fixed part.
             pub fn completeBytes(self: @This(), $bytes: []const u8) bool {
-                const $host = attached orelse return false;
+                const $host = %.attached orelse return false;
                 return $host.op_complete($host.context, self.id, $bytes.ptr, $bytes.len) == 0;
             }
 
             pub fn fail(self: @This(), $why: usize, $message: []const u8) void {
-                const $host = attached orelse return;
+                const $host = %.attached orelse return;
                 _ = $host.op_fail($host.context, self.id, $why, $message.ptr, $message.len);
             }
 
@@ -177,19 +180,19 @@ private enum ZigServices {
                 if (!@import("builtin").link_libc) @compileError("threads that call the host need libc: -lc");
                 const $operation = try begin();
                 const $Run = struct {
-                    fn run($self: Operation($Out), $given: @TypeOf($args)) void {
+                    fn run($self: %.Operation($Out), $given: @TypeOf($args)) void {
                         const $result = @call(.auto, $work, .{$self} ++ $given);
-                        if (response($Out, $result)) |$out| {
+                        if (%.response($Out, $result)) |$out| {
                             _ = $self.complete($out);
                         } else |$err| {
-                            $self.fail(codeOf($err), @errorName($err));
+                            $self.fail(%.codeOf($err), @errorName($err));
                         }
                     }
                 };
                 if (std.Thread.spawn(.{}, $Run.run, .{ $operation, $args })) |$thread| {
                     $thread.detach();
                 } else |$err| {
-                    $operation.fail(code.limit, @errorName($err));
+                    $operation.fail(%.code.limit, @errorName($err));
                 }
                 return $operation.id;
             }
@@ -203,7 +206,7 @@ private enum ZigServices {
         $resource: *$T,
         comptime $release: fn (*$T) void,
     ) error{ Limit, Unsupported }!u64 {
-        const $host = attached orelse return error.Unsupported;
+        const $host = %.attached orelse return error.Unsupported;
         const $Released = struct {
             fn call($given: ?*anyopaque) callconv(.c) void {
                 $release(@ptrCast(@alignCast($given.?)));
@@ -214,13 +217,13 @@ private enum ZigServices {
     }
 
     fn handleGet(comptime $T: type, $handle: u64, $kind: u32, $rights: u32) error{Denied}!*$T {
-        const $host = attached orelse return error.Denied;
+        const $host = %.attached orelse return error.Denied;
         const $found = $host.handle_get($host.context, $handle, $kind, $rights) orelse return error.Denied;
         return @ptrCast(@alignCast($found));
     }
 
     fn handleClose($handle: u64) error{Stale}!void {
-        const $host = attached orelse return error.Stale;
+        const $host = %.attached orelse return error.Stale;
         if ($host.handle_close($host.context, $handle) != 0) return error.Stale;
     }
     """
@@ -228,13 +231,13 @@ private enum ZigServices {
   static let arenas = """
     /// Memory that stays where it is until it is freed.
     pub fn arenaNew($size: usize) error{Limit}!u64 {
-        const $host = attached orelse return error.Limit;
+        const $host = %.attached orelse return error.Limit;
         const $made = $host.arena_new($host.context, $size);
         return if ($made == 0) error.Limit else $made;
     }
 
     pub fn arenaData($arena: u64) error{Stale}![]u8 {
-        const $host = attached orelse return error.Stale;
+        const $host = %.attached orelse return error.Stale;
         var $size: usize = 0;
         const $start = $host.arena_data($host.context, $arena, &$size) orelse return error.Stale;
         return $start[0..$size];
@@ -242,13 +245,13 @@ private enum ZigServices {
 
     /// Keeps the arena that the address lies in; free it as often as it is kept.
     pub fn arenaRetain($inside: [*]const u8) error{Stale}!u64 {
-        const $host = attached orelse return error.Stale;
+        const $host = %.attached orelse return error.Stale;
         const $found = $host.arena_retain($host.context, $inside);
         return if ($found == 0) error.Stale else $found;
     }
 
     pub fn arenaFree($arena: u64) error{Stale}!void {
-        const $host = attached orelse return error.Stale;
+        const $host = %.attached orelse return error.Stale;
         if ($host.arena_free($host.context, $arena) != 0) return error.Stale;
     }
     """
@@ -269,7 +272,7 @@ private enum ZigServices {
         if ($whole) {
             $args[0] = $request;
         } else inline for ($fields, 0..) |$field, $index| {
-            $args[$index] = native($wanted[$index].?, @field($request, $field));
+            $args[$index] = %.native($wanted[$index].?, @field($request, $field));
         }
         if ($wanted.len > $taken) $args[$taken] = $segment;
         return $args;
@@ -290,7 +293,7 @@ private enum ZigServices {
         const $Result = @TypeOf($result);
         if ($Result == $Out) return $result;
         switch (@typeInfo($Result)) {
-            .error_union => return response($Out, try $result),
+            .error_union => return %.response($Out, try $result),
             .optional => return $Out.from($result),
             else => {},
         }

@@ -1,0 +1,2 @@
+/* The schema under a C name, for loaders. Swift gives data no such name. */
+#include "@stem@.h"

@@ -29,6 +29,10 @@ extension CHeader {
   mutating func writeFlat() {
     out.blank()
     out.lines(CRuntime.flat)
+    let hasArena = model.functions.contains { function in
+      function.parameters.contains { model.resolved($0.type).form == .primitive(.arena) }
+    }
+    if hasArena { requireHelper("abut_rel", CRuntime.relative) }
     writeSegments()
     writeRegister()
     writeBinding()

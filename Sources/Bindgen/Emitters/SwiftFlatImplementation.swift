@@ -12,11 +12,15 @@ extension SwiftEmitter {
     runtime.formUnion([.flat, .failure])
     out.lines(["", "#if \(condition)_IMPLEMENT"])
     writeProtocol(indices)
-    out.lines(SwiftServices.text(title, module))
+    let hasSegments = indices.contains {
+      arena(of: model.functions[$0]) != nil || writesBehind(model.functions[$0])
+    }
+    out.lines(SwiftServices.text(title, module, hasSegments: hasSegments))
     for index in indices where model.functions[index].isAsync { writeOperation(index) }
     for (type, handle) in model.capabilities { writeCapabilityServices(type, handle) }
     out.blank()
     open("private enum \(title)Calls {")
+    out.line("static var implementation: any \(title)Implementation.Type { \(title)Extension.self }")
     for index in indices {
       writeAnswer(index)
       writeCall(index)
@@ -217,7 +221,7 @@ extension SwiftEmitter {
       segments.append("response_")
       arguments.append("response: &response_")
     }
-    let call = "try \(title)Extension.\(SwiftNames.quoted(methodName(index)))(\(RustText.joined(arguments)))"
+    let call = "try implementation.\(SwiftNames.quoted(methodName(index)))(\(RustText.joined(arguments)))"
     if function.isAsync {
       out.line("let response = \(call)")
     } else if result != nil {

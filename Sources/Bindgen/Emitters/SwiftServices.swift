@@ -2,8 +2,8 @@ import Schema
 
 /// What implementers in Swift use of their host.
 enum SwiftServices {
-  static func text(_ title: String, _ module: String) -> [String] {
-    RustText.lines(codes(title) + segment(title, module) + services(title, module))
+  static func text(_ title: String, _ module: String, hasSegments: Bool) -> [String] {
+    RustText.lines(codes(title) + (hasSegments ? segment(title, module) : "") + services(title, module))
   }
 
   private static func codes(_ title: String) -> String {
@@ -143,22 +143,38 @@ enum SwiftServices {
 
       /// In a thread of its own; without one, now.
       static func start(_ operation: UInt64, _ call: @escaping @Sendable () -> Void) {
-        let work = Unmanaged.passRetained(Work(call)).toOpaque()
-        #if canImport(Darwin)
-          var thread: pthread_t?
-          let status = pthread_create(&thread, nil, { run($0) }, work)
-          if status == 0, let thread { pthread_detach(thread) }
-        #else
-          var thread = pthread_t()
-          let status = pthread_create(&thread, nil, { $0.map { run($0) } ?? nil }, work)
-          if status == 0 { pthread_detach(thread) }
-        #endif
-        if status != 0 { _ = run(work) }
+        if !startThread(Work(call)) { call() }
       }
 
-      private static func run(_ work: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-        Unmanaged<Work>.fromOpaque(work).takeRetainedValue().call()
-        return nil
+      #if canImport(Darwin)
+        private static let run: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = {
+          Unmanaged<Work>.fromOpaque($0).takeRetainedValue().call()
+          return nil
+        }
+      #else
+        private static let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
+          if let work = $0 { Unmanaged<Work>.fromOpaque(work).takeRetainedValue().call() }
+          return nil
+        }
+      #endif
+
+      private static func startThread(_ work: Work) -> Bool {
+        let kept = Unmanaged.passRetained(work)
+        #if canImport(Darwin)
+          var thread: pthread_t?
+        #else
+          var thread = pthread_t()
+        #endif
+        guard pthread_create(&thread, nil, run, kept.toOpaque()) == 0 else {
+          kept.release()
+          return false
+        }
+        #if canImport(Darwin)
+          if let thread { pthread_detach(thread) }
+        #else
+          pthread_detach(thread)
+        #endif
+        return true
       }
 
       static func make(_ resource: AnyObject, _ kind: UInt32, _ rights: UInt32) throws -> UInt64 {

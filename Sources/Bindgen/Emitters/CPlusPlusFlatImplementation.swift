@@ -3,7 +3,7 @@ import Schema
 /// What an implementer in C++ gets: functions over C++ values, exceptions as codes, operations, capabilities.
 extension CppLayer {
   mutating func writeFlatImplementation() {
-    out.lines(["", "#ifdef \(CNames.upper(package.stem))_IMPLEMENT"])
+    out.lines(["", "#ifdef \(header.stem)_IMPLEMENT"])
     out.lines(CppRuntime.extension)
     out.line("namespace \(names.namespace) {")
     for (type, handle) in model.capabilities { writeServices(type, handle) }
@@ -189,7 +189,7 @@ extension CppLayer {
     out.line(lines.last ?? "")
   }
 
-  private var exportMacro: String { CNames.upper(package.stem) + "_EXPORT" }
+  private var exportMacro: String { header.stem + "_EXPORT" }
 }
 
 extension String {

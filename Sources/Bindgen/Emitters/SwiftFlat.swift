@@ -366,7 +366,7 @@ extension SwiftEmitter {
       "/// Swift gives data no C name. A loader that asks for the symbol `\(symbol)` needs the table of the C"
     )
     out.line(
-      "/// header: compile it once, in a C file that defines the header's `_IMPLEMENT` macro (abic --embed)."
+      "/// header instead: in a C file that defines \(CNames.pathMacro(model.package))_SCHEMA and includes it (-t c --embed)."
     )
     out.lines([
       "#if objectFormat(ELF)", "@section(\".abi_schema\")", "#elseif objectFormat(MachO)",

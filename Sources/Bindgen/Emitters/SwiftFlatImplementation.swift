@@ -4,7 +4,7 @@ import Schema
 /// functions that C calls, and the table.
 extension SwiftEmitter {
   /// What the compiler is told to build an extension with: `DEMO_IMPLEMENT`.
-  private var condition: String { CNames.upper(stem) }
+  private var condition: String { CNames.pathMacro(model.package) }
 
   mutating func writeFlatImplementation() {
     guard let register = model.package.flat?.register else { return }

@@ -9,6 +9,9 @@ nonisolated(unsafe) private let manifestText = unsafe permanent(manifest())
 
 private let version = "\(ABUT_VERSION_MAJOR).\(ABUT_VERSION_MINOR).\(ABUT_VERSION_PATCH)"
 
+private let nativeVersion = "\(NATIVE_VERSION_MAJOR).\(NATIVE_VERSION_MINOR).\(NATIVE_VERSION_PATCH)"
+private let extVersion = "\(EXT_VERSION_MAJOR).\(EXT_VERSION_MINOR).\(EXT_VERSION_PATCH)"
+
 #if hasFeature(Embedded)
   private let build = "embedded"
 #else
@@ -38,6 +41,8 @@ private func manifest() -> [UInt8] {
   json.key("families")
   json.beginArray()
   unsafe family("abut", version, table: abut_table(), into: &json)
+  unsafe family("native", nativeVersion, table: native_table(), into: &json)
+  unsafe family("ext", extVersion, table: ext_table(), into: &json)
   json.endArray()
   json.endObject()
   return json.bytes

@@ -3,9 +3,12 @@ import Glibc
 import Schema
 
 /// `abut-bench schema`: what the schema compiler costs, by the number of declarations.
+/// `abut-bench native`: what preparing and making calls costs.
 let arguments = Array(CommandLine.arguments.dropFirst())
-guard arguments.isEmpty || arguments == ["schema"] else {
-  print("usage: abut-bench schema")
+switch arguments {
+case [], ["schema"]: SchemaBench.run()
+case ["native"]: NativeBench.run()
+default:
+  print("usage: abut-bench [schema | native]")
   exit(2)
 }
-SchemaBench.run()

@@ -33,7 +33,7 @@ import Testing
     ("v()", " -> -"), ("d(d,i,f,q)", "fp0 gp0 fp1 gp1 -> fp0"),
     ("i(i,i,i,i,i,i,i,h)", "gp0 gp1 gp2 gp3 gp4 gp5 st0 st1 -> gp0"),
     ("{P|d x,d y}({P},{P})", "pcf0,f1 pcf2,f3 -> pcf0,f1"), ("{|d,q}({|q,d})", "pc0,f0 -> pcf0,0"),
-    ("{|f,f,f}()", " -> pcf0,f1"), ("{|i,i,f}()", " -> pc0,f1"), ("{|i,f,f}()", " -> pc0,f0"),
+    ("{|f,f,f}()", " -> pcf0,f1"), ("{|i,i,f}()", " -> pc0,f0"), ("{|i,f,f}()", " -> pc0,f0"),
     ("{|q,q,b}(p,i)", "gp1 gp2 -> mem0"), ("v({|q,q},{|q,q},{|q,q},{|q,q},i)", "pc0,1 pc2,3 pc4,5 mem0 st2 -> -"),
     ("v(i,i,i,i,i,{|q,q},i)", "gp0 gp1 gp2 gp3 gp4 mem0 gp5 -> -"),
     ("v(g,i,g)", "mem0 gp0 mem2 -> -"), ("g()", " -> x87"), ("G(G)", "mem0 -> x87"), ("D(D,F)", "pcf0,f1 fp2 -> pcf0,f1"),

@@ -1,16 +1,19 @@
 """The build backend of this package (PEP 517 and PEP 660).
 
-It compiles the native library with SwiftPM and puts it inside the wheel. Nothing but the standard library is
-needed; see README.md for the environment variables that steer it.
+It compiles the native library with SwiftPM and, where there is a C compiler, the accelerator, and puts them inside
+the wheel. Nothing but the standard library is needed; see README.md for the environment variables that steer it.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import accelerator
 import archives
 import elf
 import metadata
@@ -51,10 +54,12 @@ def build_wheel(
 ) -> str:
     with Progress("abut") as progress:
         library = native.library(HERE, progress)
-        with progress.phase("packing the wheel"):
+        with compiled(progress) as module, progress.phase("packing the wheel"):
             files = {f"abut/{path.relative_to(PACKAGE).as_posix()}": path.read_bytes() for path in sources()}
             files[f"abut/{LIBRARY}"] = library.read_bytes()
-            return write(wheel_directory, files, elf.platform_tag(library))
+            if module:
+                files[f"abut/{module.name}"] = module.read_bytes()
+            return write(wheel_directory, files, tag(library, module))
 
 
 def build_editable(
@@ -62,11 +67,34 @@ def build_editable(
 ) -> str:
     with Progress("abut") as progress:
         library = native.library(HERE, progress)
-        with progress.phase("placing the library beside the sources"):
-            # Atomic: a process that has the old library mapped keeps it.
-            archives.replace(PACKAGE / LIBRARY, lambda temporary: shutil.copyfile(library, temporary))
+        with compiled(progress) as module, progress.phase("placing the library beside the sources"):
+            place(library, PACKAGE / LIBRARY)
+            if module:
+                place(module, PACKAGE / module.name)
             files = {"__editable__.abut.pth": f"{HERE / 'src'}\n".encode()}
-            return write(wheel_directory, files, elf.platform_tag(library))
+            return write(wheel_directory, files, tag(library, module))
+
+
+@contextmanager
+def compiled(progress: Progress) -> Iterator[Path | None]:
+    """The accelerator for the Python that runs this. Without it everything works, only slower; so it may fail."""
+    with tempfile.TemporaryDirectory() as scratch:
+        with progress.phase("compiling the accelerator"):
+            module, said = accelerator.build(HERE, Path(scratch))
+        if not module:
+            progress.say(f"no accelerator: {said}; calls of natives take the slower ways")
+        yield module
+
+
+def place(source: Path, target: Path) -> None:
+    """Atomic: a process that has the old file mapped keeps it."""
+    archives.replace(target, lambda temporary: shutil.copyfile(source, temporary))
+
+
+def tag(library: Path, module: Path | None) -> str:
+    """Any Python 3 when everything is reached through ctypes; this Python when the accelerator is there."""
+    platform = elf.platform_tag(*filter(None, (library, module)))
+    return f"{accelerator.tag() if module else 'py3-none'}-{platform}"
 
 
 def build_sdist(sdist_directory: str, config_settings: Settings = None) -> str:
@@ -75,6 +103,7 @@ def build_sdist(sdist_directory: str, config_settings: Settings = None) -> str:
     files = {name: HERE / name for name in ("pyproject.toml", "README.md")}
     files |= archives.tree(HERE / "_build", "_build", {".py"})
     files |= {f"src/abut/{path.relative_to(PACKAGE).as_posix()}": path for path in sources()}
+    files |= archives.tree(PACKAGE / accelerator.SOURCES, f"src/abut/{accelerator.SOURCES}", {".c", ".h"})
     for name in native.SWIFT_SOURCES:
         if (root / name).is_dir():
             files |= archives.tree(root / name, f"swift/{name}")
@@ -87,9 +116,7 @@ def sources() -> list[Path]:
     return sorted(path for path in PACKAGE.rglob("*") if path.suffix in SHIPPED and path.is_file())
 
 
-def write(directory: str, files: dict[str, bytes], platform: str) -> str:
-    """The wheel: any Python 3 on one platform, because the library is reached through ctypes."""
+def write(directory: str, files: dict[str, bytes], tag: str) -> str:
     project = metadata.read(HERE)
-    tag = f"py3-none-{platform}"
     info = {name: text.encode() for name, text in metadata.dist_info(project, tag).items()}
     return archives.write_wheel(Path(directory), project.stem, tag, project.dist_info, files | info)

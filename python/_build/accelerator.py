@@ -15,8 +15,13 @@ import tempfile
 from pathlib import Path
 
 SOURCES = "_core"
+# Of our own headers: in `swift/` of a source archive, in the folder above a checkout.
+SURFACE = "Sources/CAbut/include"
 # -fno-strict-aliasing: Python's own headers look at objects through several types.
-FLAGS = ("-std=gnu11", "-O2", "-fPIC", "-shared", "-fvisibility=hidden", "-fno-strict-aliasing", "-fno-plt", "-Wall")
+FLAGS = (
+    "-std=gnu11", "-O2", "-fPIC", "-shared", "-s", "-Wall", "-fvisibility=hidden", "-fno-strict-aliasing",
+    "-fno-plt",
+)  # fmt: skip
 
 
 def build(here: Path, folder: Path) -> tuple[Path | None, str]:
@@ -31,25 +36,19 @@ def build(here: Path, folder: Path) -> tuple[Path | None, str]:
         return None, "there is no C compiler (Debian: apt install gcc libc6-dev)"
     if not any((folder / "Python.h").is_file() for folder in headers):
         return None, f"there is no Python.h in {headers[0]} (Debian: apt install python3-dev)"
+    surface = next(filter(Path.is_dir, (here / "swift" / SURFACE, here.parent / SURFACE)), None)
+    if not surface:
+        return None, f"there is no {SURFACE} in swift/ or in the folder above this package"
     target = folder / f"_core{sysconfig.get_config_var('EXT_SUFFIX')}"
     command = [
         *compiler.split(), *FLAGS, *os.environ.get("CFLAGS", "").split(),
-        *(f"-I{path}" for path in dict.fromkeys([*headers, surface(here)])),
+        *(f"-I{path}" for path in dict.fromkeys([*headers, surface])),
         *map(str, sorted((here / "src" / "abut" / SOURCES).glob("*.c"))), "-o", str(target), "-ldl",
     ]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         return None, f"the C compiler failed:\n{(done.stderr or done.stdout).strip()}"
     return target, done.stderr.strip()
-
-
-def surface(here: Path) -> Path:
-    """Where abut/native.h is: `swift/` in a source archive, the folder above in a checkout."""
-    for root in (here / "swift", here.parent):
-        folder = root / "Sources" / "CAbut" / "include"
-        if (folder / "abut" / "native.h").is_file():
-            return folder
-    return here
 
 
 def tag() -> str:

@@ -10,12 +10,13 @@ from pathlib import Path
 OLDEST = (2, 17)
 
 
-def platform_tag(library: Path) -> str:
-    """`manylinux_2_17_x86_64`: the last part of a wheel's name."""
+def platform_tag(*libraries: Path) -> str:
+    """`manylinux_2_17_x86_64`: the last part of a wheel's name, for all the libraries in it."""
     system = sysconfig.get_platform().replace("-", "_").replace(".", "_")
     if not system.startswith("linux_"):
         return system
-    major, minor = max([OLDEST, *glibc_versions(library.read_bytes())])
+    needed = set().union(*(glibc_versions(library.read_bytes()) for library in libraries))
+    major, minor = max([OLDEST, *needed])
     return f"manylinux_{major}_{minor}_{system.removeprefix('linux_')}"
 
 

@@ -64,8 +64,10 @@ def test_the_library_carries_its_own_schema(library: Path) -> None:
 
     own = schema.load(library).info()
     assert own == schema.compile(ROOT / "schemas/abut.abi").info()
-    (family,) = schema.manifest()["families"]
-    assert own["api"].endswith(family["api"])
+    families = {family["name"]: family["api"] for family in schema.manifest()["families"]}
+    assert own["api"].endswith(families["abut"])
+    for name in ("native", "ext"):
+        assert schema.compile(ROOT / f"schemas/{name}.abi").info()["api"].endswith(families[name])
 
 
 def test_only_the_c_library_and_its_companions_are_needed(library: Path) -> None:

@@ -6,15 +6,35 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from conformance import abi_level, library, signatures
+from conformance import types as t
+from conformance import abi_level, codes, library, signatures
 
 HERE = Path(__file__).resolve().parent
 COMPILERS = sorted(library.compilers())
 TIERS = ("core", "emit", "ctypes")
 GROUP = 4
+# The part of the signatures that a way must be able to call; what it refuses is in docs/formats/codes.md.
+LEAST = {
+    "call auto": 1.0,
+    "call libffi": 0.95,
+    "call trampoline": 0.6,
+    "call stub": 0.6,
+    "closure auto": 1.0,
+    "closure libffi": 0.9,
+    "closure stub": 0.6,
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compiled() -> None:
+    """Compiles what is not in the cache yet, as many chunks at once as there are processors."""
+    wanted = [(number, compiler) for number in range(signatures.CHUNKS) for compiler in COMPILERS]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda pair: library.built(*pair), wanted))
 
 
 def told(wrong: list[str]) -> str:
@@ -40,13 +60,25 @@ def test_both_compilers_agree_with_each_other(number: int) -> None:
                 assert callee.verdict() == ""
 
 
+@pytest.mark.parametrize("number", range(signatures.CHUNKS))
+def test_declarations_are_laid_out_as_in_c(number: int) -> None:
+    chunk = signatures.chunk(number)
+    compared = 0
+    for signature, code in zip(chunk.signatures, codes.of(chunk)):
+        callbacks = any(isinstance(kind, t.Signature) for kind in signature.parameters)
+        if not callbacks and (expected := codes.expected(signature)):
+            assert code == expected
+            compared += 1
+    assert compared > signatures.PER_CHUNK // 3
+
+
 @pytest.mark.parametrize("compiler", COMPILERS)
 @pytest.mark.parametrize("number", range(signatures.CHUNKS))
 def test_every_path_of_the_core_calls_them_right(number: int, compiler: str) -> None:
     report = abi_level.run(library.built(number, compiler))
     assert not report.wrong, told(report.wrong)
-    for path in abi_level.PATHS[:2]:
-        assert report.called[f"call {path.name.lower()}"] == signatures.PER_CHUNK
+    for way, least in LEAST.items():
+        assert report.called[way] >= least * signatures.PER_CHUNK, report.refused
 
 
 @pytest.mark.parametrize("compiler", COMPILERS)

@@ -50,7 +50,7 @@ def test_the_wheel_holds_the_library_and_every_module(wheel: Path) -> None:
     assert {"abut/_abi/libabut.so", "abut/_abi/abut.py", "abut/_abi/abut.pyi", "abut/py.typed"} <= names
     assert {"abut/cli/__init__.py", "abut/rt/values.py", "abut/importer/__init__.py"} <= names
     assert {"abut-0.1.0.dist-info/METADATA", "abut-0.1.0.dist-info/entry_points.txt"} <= names
-    assert not [name for name in names if name.endswith((".pyc", ".swift", ".tmp"))]
+    assert not [name for name in names if name.endswith((".pyc", ".swift", ".tmp", ".c", ".h"))]
 
 
 def test_the_record_of_the_wheel_is_true(wheel: Path) -> None:
@@ -64,7 +64,36 @@ def test_the_record_of_the_wheel_is_true(wheel: Path) -> None:
                 assert digest == f"sha256={found.decode()}", path
 
 
-def test_the_tag_is_what_the_library_asks_of_the_c_library(wheel: Path, library: Path) -> None:
+def test_a_wheel_with_the_accelerator_is_for_one_python(
+    wheel: Path, library: Path, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        modules = [name for name in archive.namelist() if name.startswith("abut/_core.cpython-")]
+    assert len(modules) == (1 if shutil.which("cc") else 0)
+    python = f"cp{sys.version_info[0]}{sys.version_info[1]}"
+    assert (f"-{python}-{python}-" if modules else "-py3-none-") in wheel.name
+    plain = made("build_wheel", tmp_path, ABUT_PREBUILT=str(library), ABUT_ACCELERATOR="0")
+    assert "-py3-none-" in plain.name
+    with zipfile.ZipFile(plain) as archive:
+        assert not [name for name in archive.namelist() if name.startswith("abut/_core.cpython-")]
+
+
+def test_without_a_c_compiler_the_install_goes_on_and_says_so(library: Path, tmp_path: Path) -> None:
+    bare = {"PATH": "/nonexistent", "CC": "", "ABUT_QUIET": ""}
+    ran = backend("build_wheel", tmp_path, ABUT_PREBUILT=str(library), **bare)
+    assert ran.returncode == 0
+    assert "no accelerator: there is no C compiler" in ran.stderr
+    assert "-py3-none-" in ran.stdout
+
+
+def test_a_compiler_that_fails_does_not_stop_the_install(library: Path, tmp_path: Path) -> None:
+    ran = backend("build_wheel", tmp_path, ABUT_PREBUILT=str(library), CC="/bin/false", ABUT_QUIET="")
+    assert ran.returncode == 0
+    assert "no accelerator: the C compiler failed" in ran.stderr
+
+
+def test_the_tag_is_what_the_library_asks_of_the_c_library(library: Path, tmp_path: Path) -> None:
+    wheel = made("build_wheel", tmp_path, ABUT_PREBUILT=str(library), ABUT_ACCELERATOR="0")
     match = re.fullmatch(r"abut-0\.1\.0-py3-none-manylinux_2_(\d+)_x86_64\.whl", wheel.name)
     assert match, wheel.name
     readelf = subprocess.run(["readelf", "-V", str(library)], capture_output=True, text=True, check=True)
@@ -142,7 +171,7 @@ def test_the_source_archive_is_complete(tmp_path: Path) -> None:
         archive.extractall(tmp_path, filter="data")
     top = tmp_path / "abut-0.1.0"
     assert {f"abut-0.1.0/{name}" for name in ("PKG-INFO", "pyproject.toml", "_build/abut_build.py")} <= names
-    assert "abut-0.1.0/swift/schemas/abut.abi" in names
+    assert {"abut-0.1.0/swift/schemas/abut.abi", "abut-0.1.0/src/abut/_core/module.c"} <= names
     assert not [name for name in names if name.endswith((".so", ".o", ".pyc")) or "/.build" in name]
     for path in (ROOT / "Sources").rglob("*.swift"):
         assert f"abut-0.1.0/swift/{path.relative_to(ROOT).as_posix()}" in names

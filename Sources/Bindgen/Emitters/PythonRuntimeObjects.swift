@@ -243,7 +243,10 @@ let pythonRuntimeObjects = ##"""
       """The message of an error record."""
       values = [(name, getattr(record, name)) for name in record._names]
       texts = [value for _, value in values if isinstance(value, str) and value]
-      numbers = [f"{name} {value}" for name, value in values if type(value) is int and value]
+      # A text in place: bytes, and their number in `len`.
+      for value in (value for _, value in values if isinstance(value, memoryview) and value.format == "B"):
+          texts.append(bytes(value).split(b"\0")[0].decode("utf-8", "replace"))
+      numbers = [f"{name} {value}" for name, value in values if type(value) is int and value and name != "len"]
       return ", ".join(texts + numbers) if texts else ""
 
 

@@ -2,7 +2,11 @@
 #ifndef ABUT_TABLES_H
 #define ABUT_TABLES_H
 #include "abut/abut.h"
+#include "abut/ext.h"
+#include "abut/native.h"
 
 static inline const uint8_t *abut_table(void) { return abut_abi; }
+static inline const uint8_t *native_table(void) { return native_abi; }
+static inline const uint8_t *ext_table(void) { return ext_abi; }
 
 #endif

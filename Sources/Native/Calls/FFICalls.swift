@@ -9,12 +9,16 @@ let ffiInvoke: native_invoke = { facts, target, arguments, result in
   let cif = unsafe plan.assumingMemoryBound(to: ffi_cif.self)
   let function = unsafe unsafeBitCast(target, to: (@convention(c) () -> Void).self)
   let count = unsafe Int(facts.pointee.count)
-  unsafe withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: count + 1) { values in
+  unsafe withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: 2 * count + 1) { values in
     var total = 0
-    for index in 0..<count where unsafe facts.pointee.slots[index].size > 0 {
-      let offset = unsafe Int(facts.pointee.slots[index].offset)
-      unsafe values[total] = UnsafeMutableRawPointer(mutating: arguments?.advanced(by: offset))
-      total += 1
+    for index in 0..<count {
+      let slot = unsafe facts.pointee.slots[index]
+      let parts = FFIParts(slot)
+      for part in 0..<parts.count {
+        let start = Int(slot.offset) + parts[part].start
+        unsafe values[total] = UnsafeMutableRawPointer(mutating: arguments?.advanced(by: start))
+        total += 1
+      }
     }
     let (size, kind) = unsafe (Int(facts.pointee.result.size), facts.pointee.result.kind)
     // libffi widens small integers to a word; the caller's room is as small as the result.
@@ -53,10 +57,13 @@ let ffiReceive:
       var total = 0
       for index in 0..<(unsafe Int(facts.pointee.count)) {
         let slot = unsafe facts.pointee.slots[index]
-        guard slot.size > 0, let value = unsafe values?[total] else { continue }
-        unsafe packed.baseAddress?.advanced(by: Int(slot.offset))
-          .copyMemory(from: value, byteCount: Int(slot.size))
-        total += 1
+        let parts = FFIParts(slot)
+        for part in 0..<parts.count {
+          guard let value = unsafe values?[total] else { continue }
+          unsafe packed.baseAddress?.advanced(by: Int(slot.offset) + parts[part].start)
+            .copyMemory(from: value, byteCount: parts[part].size)
+          total += 1
+        }
       }
       unsafe context.pointee.handler(context.pointee.context, packed.baseAddress, result)
     }

@@ -1,6 +1,34 @@
 import CAbut
 import CFFI
 
+/// The arguments that libffi is given for one of ours: mostly one, at most two.
+///
+/// A record whose two halves travel in registers of different kinds is given as its halves where libffi would get it
+/// wrong: it copies all sixteen bytes into the last general register, over the first vector register (3.4.4), and its
+/// closures take a register for a half that is padding.
+struct FFIParts {
+  private(set) var count = 1
+  private var starts = (0, 8)
+  private var sizes: (Int, Int)
+
+  init(_ slot: native_slot) {
+    sizes = (Int(slot.size), 0)
+    if slot.size == 0 { count = 0 }
+    guard slot.place == Place.pieces.rawValue, slot.size > 8 else { return }
+    let (hasFirst, hasSecond) = (slot.first != Place.noRegister, slot.second != Place.noRegister)
+    let isLast = slot.first == 5 && slot.classes & 1 == 0 && slot.classes & 2 != 0
+    guard !hasFirst || !hasSecond || isLast else { return }
+    let rest = Int(slot.size) - 8
+    count = (hasFirst ? 1 : 0) + (hasSecond ? 1 : 0)
+    starts = hasFirst ? (0, 8) : (8, 8)
+    sizes = hasFirst ? (8, rest) : (rest, 0)
+  }
+
+  subscript(index: Int) -> (start: Int, size: Int) {
+    index == 0 ? (starts.0, sizes.0) : (starts.1, sizes.1)
+  }
+}
+
 /// A signature in libffi's words, made of a plan's slots.
 ///
 /// libffi lays records out by itself and knows no unions, bit-fields or packed records. So it is told the classes that
@@ -15,15 +43,18 @@ import CFFI
     unsafe cif = UnsafeMutablePointer<ffi_cif>.allocate(capacity: 1)
     unsafe cif.initialize(to: ffi_cif())
     let count = unsafe Int(facts.pointee.count)
-    let types = UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>.allocate(capacity: count + 1)
+    let types = UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>.allocate(capacity: 2 * count + 1)
     unsafe blocks.append(UnsafeMutableRawPointer(types))
     var builder = unsafe FFITypeBuilder()
     var (total, fixed) = (0, 0)
     for index in 0..<count {
       let slot = unsafe facts.pointee.slots[index]
-      guard slot.size > 0 else { continue }
-      unsafe types[total] = builder.type(slot)
-      total += 1
+      let parts = FFIParts(slot)
+      for part in 0..<parts.count {
+        let isWhole = parts[part].size == Int(slot.size)
+        unsafe types[total] = isWhole ? builder.type(slot) : builder.part(slot, parts[part])
+        total += 1
+      }
       if unsafe index < Int(facts.pointee.fixed) { fixed = total }
     }
     let result = unsafe builder.type(facts.pointee.result)
@@ -66,6 +97,12 @@ import CFFI
     case .pointer: unsafe cffi_pointer()
     case .record: unsafe record(slot)
     }
+  }
+
+  /// Half of a record.
+  mutating func part(_ slot: native_slot, _ part: (start: Int, size: Int)) -> Description {
+    let isVector = slot.classes & (part.start == 0 ? 1 : 2) != 0
+    return unsafe aggregate(UInt32(part.size), 1, piece(UInt32(part.size), 0, isVector: isVector))
   }
 
   private mutating func record(_ slot: native_slot) -> Description {

@@ -10,9 +10,12 @@ public enum Path: UInt32, Sendable {
 
 /// A signature, prepared once for any number of calls. Its facts stay where they are as long as it lives, and nothing
 /// in them changes, so that several threads may call at once.
-@safe public final class Plan {
+@safe public final class Plan: @unchecked Sendable {
   public let facts: UnsafeMutablePointer<native_facts>
   private var ffi: FFISignature?
+  private var stub: EmittedStub?
+  /// The first of the loops that `map` keeps.
+  let maps: UnsafeMutablePointer<UnsafeMutableRawPointer?>
 
   /// Prepares a signature given as a code, or as C declarations of which the last is a function.
   public convenience init(_ text: [UInt8], path: Path = .auto) throws(Fault) {
@@ -22,10 +25,20 @@ public enum Path: UInt32, Sendable {
 
   public init(_ signature: Signature, path: Path) throws(Fault) {
     unsafe facts = try Self.facts(of: signature)
+    unsafe maps = .allocate(capacity: 1)
+    unsafe maps.initialize(to: nil)
     try choose(path)
   }
 
-  deinit { unsafe UnsafeMutableRawPointer(facts).deallocate() }
+  deinit {
+    var next = unsafe maps.pointee
+    while let node = unsafe next {
+      let map = unsafe Unmanaged<EmittedMap>.fromOpaque(node).takeRetainedValue()
+      unsafe next = map.next.pointee
+    }
+    unsafe maps.deallocate()
+    unsafe UnsafeMutableRawPointer(facts).deallocate()
+  }
 
   /// A code starts with a bracket or a mark, or with a single letter in front of its parenthesis.
   static func isCode(_ text: [UInt8]) -> Bool {
@@ -89,7 +102,7 @@ public enum Path: UInt32, Sendable {
   private func choose(_ path: Path) throws(Fault) {
     switch path {
     case .auto:
-      if useTrampoline() { return }
+      if useStub() || useTrampoline() { return }
       try useLibffi()
     case .libffi: try useLibffi()
     case .trampoline:
@@ -99,8 +112,16 @@ public enum Path: UInt32, Sendable {
           "no trampoline for long double results, variable arguments and more than 32 stack words")
       }
     case .stub:
-      throw Fault(.unsupported, at: 0, "code is not emitted here, or not for this")
+      guard useStub() else { throw Fault(.unsupported, at: 0, "code is not emitted here") }
     }
+  }
+
+  private func useStub() -> Bool {
+    guard let stub = unsafe EmittedStub(facts) else { return false }
+    self.stub = stub
+    unsafe facts.pointee.invoke = stub.invoke
+    unsafe facts.pointee.path = Path.stub.rawValue
+    return true
   }
 
   private func useTrampoline() -> Bool {
@@ -136,8 +157,9 @@ public enum Path: UInt32, Sendable {
 }
 
 /// A C function that calls a handler. It keeps its plan.
-@safe public final class Closure {
+@safe public final class Closure: @unchecked Sendable {
   private let plan: Plan
+  private var thunk: EmittedThunk?
   private let ffi: FFISignature?
   private let block: UnsafeMutableRawPointer?
   private let context: UnsafeMutablePointer<FFIClosureContext>?
@@ -147,6 +169,11 @@ public enum Path: UInt32, Sendable {
     _ plan: Plan, path: Path, handler: @escaping native_handler, context: UnsafeMutableRawPointer?
   ) throws(Fault) {
     self.plan = plan
+    if path == .auto || path == .stub, let thunk = unsafe EmittedThunk(plan.facts, handler, context) {
+      self.thunk = thunk
+      unsafe (ffi, block, self.context, code) = (nil, nil, nil, thunk.code)
+      return
+    }
     guard path == .auto || path == .libffi else {
       throw Fault(.unsupported, at: 0, "code is not emitted here, or not for this closure")
     }
@@ -161,9 +188,6 @@ public enum Path: UInt32, Sendable {
     ffi: FFISignature, block: UnsafeMutableRawPointer, context: UnsafeMutablePointer<FFIClosureContext>,
     code: UnsafeMutableRawPointer
   ) {
-    guard !(unsafe hasEmptyPieces(facts)) else {
-      throw Fault(.unsupported, at: 0, "libffi cannot receive records with eight bytes of padding")
-    }
     let ffi = unsafe FFISignature(facts)
     guard ffi.isPrepared else { throw Fault(.unsupported, at: 0, "libffi refuses the signature") }
     var code: UnsafeMutableRawPointer?
@@ -180,16 +204,6 @@ public enum Path: UInt32, Sendable {
       throw Fault(.unsupported, at: 0, "libffi refuses closures of the signature")
     }
     return unsafe (ffi, block, context, code)
-  }
-
-  /// libffi's closures take a register for padding, which its calls do not.
-  private static func hasEmptyPieces(_ facts: UnsafeMutablePointer<native_facts>) -> Bool {
-    for index in 0..<(unsafe Int(facts.pointee.count)) {
-      let slot = unsafe facts.pointee.slots[index]
-      guard slot.place == Place.pieces.rawValue else { continue }
-      if slot.first == Place.noRegister || slot.size > 8 && slot.second == Place.noRegister { return true }
-    }
-    return false
   }
 
   deinit {

@@ -3,7 +3,7 @@ import CShims
 import Schema
 
 /// An open shared library, or the process itself. Closing is dropping the last reference.
-@safe public final class Library {
+@safe public final class Library: @unchecked Sendable {
   private let handle: UnsafeMutableRawPointer
   /// The file that was found; empty for the process itself.
   public let path: String

@@ -93,6 +93,8 @@ public struct Record: Sendable {
   public var name: Name
   public var isUnion: Bool
   public var isComplete = false
+  /// Holds a number that no call can carry.
+  public var isForeign = false
   public var size = 0
   public var align = 1
   public var members: [Member] = []

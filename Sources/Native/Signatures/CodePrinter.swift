@@ -8,6 +8,10 @@ struct CodePrinter {
   private var depth = 0
   /// The deepest nesting so far; codes have a limit.
   private(set) var deepest = 0
+  /// A record that is written by value and has no members.
+  private(set) var incomplete: Int?
+  /// A record that holds a number that no call can carry, and travels in one.
+  private(set) var foreign: Int?
   /// Whether pointers inside records lead to records that are not written out yet.
   let followsPointers: Bool
 
@@ -19,6 +23,9 @@ struct CodePrinter {
   }
 
   mutating func write(_ function: FunctionType) {
+    for type in [function.result] + function.parameters.map({ $0.type }) where type.kind == .record {
+      if table.records[Int(type.index)].isForeign { foreign = Int(type.index) }
+    }
     write(function.result)
     out.append(UInt8(ascii: "("))
     for (index, parameter) in function.parameters.enumerated() {
@@ -50,7 +57,7 @@ struct CodePrinter {
   /// Records without a name are written out each time, and can double at each level: nothing is written past the
   /// limit, and whoever asked sees that there is too much.
   mutating func write(_ type: CType) {
-    guard out.count <= SignatureLimits.codeBytesMax else { return }
+    guard out.count <= SignatureLimits.codeBytesMax, depth <= SignatureLimits.nestingMax else { return }
     switch type.kind {
     case .pointer: writePointer(type)
     case .record:
@@ -115,6 +122,7 @@ struct CodePrinter {
 
   private mutating func writeRecord(_ index: Int) {
     let record = table.records[index]
+    if !record.isComplete { incomplete = index }
     out.append(record.isUnion ? UInt8(ascii: "<") : UInt8(ascii: "{"))
     out.append(contentsOf: source[record.name.range])
     if !printed[index] || record.name.isEmpty {

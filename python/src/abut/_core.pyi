@@ -1,5 +1,8 @@
 """The accelerator: calls, structs, callbacks and awaitables in C. `abut.native` and `abut.ext` are what people use.
 
+It is optional: where it was not compiled, `from abut._core import attach` raises ImportError (the folder of its
+sources has the module's name, so `import abut._core` alone proves nothing).
+
 `attach` comes first: it opens libabut, looks up what is needed and tests that this interpreter keeps its numbers
 where the headers said. Everything below raises RuntimeError before that. Numbers of kinds, paths and roles are those
 of native.h (`abut._abi.native`).
@@ -20,7 +23,7 @@ With a `spec` parameters are described one by one: see `Parameter` and `Result`.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, ClassVar, TypedDict, type_check_only
+from typing import Any, TypedDict, type_check_only
 
 @type_check_only
 class Parameter(TypedDict, total=False):
@@ -93,10 +96,13 @@ class Result(TypedDict, total=False):
 
 @type_check_only
 class Spec(TypedDict, total=False):
-    """`fail(status, raised)` gives the exception to raise, or None to go on; `raised` is the Struct of the parameter
-    with `raised`, or None. `keywords`: parameters may be given by name (needs names). Of callbacks: `parameters` say
-    how what the native passes becomes Python's (number, text, bytes, pointer, record, target, handle, array, cells;
-    no `name`; slots that nobody names are dropped), `result` the reverse (none, number, pointer, record, text)."""
+    """`fail(status, raised)` gives the exception to raise; `raised` is the Struct of the parameter with `raised`, or
+    None. It may give None to go on when the status is seen (the result has a `hook`). `keywords`: parameters may be
+    given by name (needs names).
+
+    Of callbacks: `parameters` say how what the native passes becomes Python's: number, text (bytes; with `text` str),
+    pointer (int), record (a copy), target (a view), handle, array (a view of `second` or one items); `hook(value)`
+    last; slots that nobody names are dropped. `result`: none, number, pointer or record, after `hook`."""
 
     parameters: Sequence[Parameter]
     result: Result
@@ -111,6 +117,9 @@ def errno() -> int:
     """What the last call that captures errno left, in this thread."""
 
 def set_errno(value: int) -> None: ...
+def address(object: Any, /) -> int:
+    """The native address that a Struct, Array, Handle, Callback, Function, builtin of ours, int or None stands for."""
+
 def use_numpy(array: type, dtypes: dict[int, Any]) -> bool:
     """Tells numpy.ndarray and the dtype object per kind of number; False when its arrays look unfamiliar."""
 
@@ -138,6 +147,7 @@ def function(
     spec: Spec | None = None,
     types: Sequence[type | None] = (),
     callbacks: dict[int, Plan] | None = None,
+    names: Sequence[str | None] = (),
     doc: str | None = None,
     gil: int = 0,
     errno: bool = False,
@@ -146,7 +156,7 @@ def function(
     module: str | None = None,
 ) -> Callable[..., Any]:
     """An exact builtin; its `__self__` is the Function. gil: 0 hold, 1 release, 2 auto. `doc` has no signature line:
-    that is made from the parameters."""
+    that is made from the parameters. `names` of the parameters are for messages and signatures; a spec has its own."""
 
 class Function:
     name: str
@@ -159,7 +169,10 @@ class Function:
     gil: str
     closed: bool
     builtin: Callable[..., Any]
-    def map(self, *columns: Any, out: Any = None) -> Any: ...
+    def map(self, *columns: Any, out: Any = None) -> Any:
+        """For functions of numbers. Columns: buffers of one dimension, lists, or single numbers; without `out` a numpy
+        array when `use_numpy` was called, otherwise an array.array. gil auto releases the lock for many items."""
+
     def close(self) -> None:
         """From now on calls raise ClosedError. Weak references to Functions are supported."""
 
@@ -187,14 +200,33 @@ def struct_type(
     record its Struct type; of an array (count, kind, extra); of a pointer None, a Struct type that it leads to, or
     "text"; otherwise None. Names starting with "_" are fields too; an empty name is padding."""
 
-class Struct:
-    size: ClassVar[int]
-    align: ClassVar[int]
-    code: ClassVar[str]
-    fields: ClassVar[tuple[str, ...]]
+class StructMeta(type):
+    """size, align, code and fields live here: so fields may have these names."""
+
+    @property
+    def size(cls) -> int: ...
+    @property
+    def align(cls) -> int: ...
+    @property
+    def code(cls) -> str: ...
+    @property
+    def fields(cls) -> tuple[str, ...]: ...
+
+class Field:
+    """What a struct's class has for a field."""
+
+    offset: int
+    kind: int
+    size: int
+    width: int
+    bit: int
+
+class Struct(metaclass=StructMeta):
     def __init__(self, *values: Any, **fields: Any) -> None: ...
     @classmethod
     def from_buffer(cls, buffer: Any, offset: int = 0) -> Any: ...
+    @classmethod
+    def from_buffer_copy(cls, buffer: Any, offset: int = 0) -> Any: ...
     @classmethod
     def at(cls, address: int, owner: Any = None) -> Any: ...
     def copy(self) -> Any: ...

@@ -37,8 +37,8 @@ def prepare(code: str, path: native.Path, what: str, report: Report, where: str)
 
 
 def refuse(report: Report, what: str, where: str, error: native.NativeError) -> None:
-    """Only a named path may say that it cannot do something."""
-    if error.status == native.Status.UNSUPPORTED and "auto" not in what and "libffi" not in what:
+    """A path that was asked for by name may say that it cannot do something; `auto` finds one that can."""
+    if error.status == native.Status.UNSUPPORTED and not what.endswith(" auto"):
         report.refused[f"{what}: {error}"] += 1
     else:
         report.wrong.append(f"{what}: {where}: {error}")

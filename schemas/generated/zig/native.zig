@@ -125,6 +125,7 @@ pub const Slot = extern struct {
     kind: Kind,
     place: Place,
     first: u8,
+    /// like `first`: 255 is a piece that has no register (it is not there, or padding)
     second: u8,
     /// bit 0: the first eight bytes travel in a vector register; bit 1: the second
     classes: u8,
@@ -173,6 +174,7 @@ pub const PlanFacts = extern struct {
     arguments_size: u32,
     arguments_align: u32,
     stack_words: u32,
+    /// general registers, the hidden pointer to the result included
     gp_count: u8,
     fp_count: u8,
     _reserved1: u16 = 0,
@@ -227,7 +229,7 @@ pub const Plan = opaque {
         raw.native_plan_free(self);
     }
 
-    /// Prepares a signature given as a code, or as a C prototype.
+    /// Prepares a signature given as a code, or as a C prototype; declarations that it needs may stand in front.
     pub fn new(signature: []const u8, path: Path, @"error": ?*Error) Status.Failure!*Plan {
         var plan: *Plan = undefined;
         var spare: Error = undefined;
@@ -275,8 +277,9 @@ pub const Closure = opaque {
 };
 
 /// Reads C declarations: any number of struct, union, enum, typedef and function declarations.
-/// Gives a line per function, `name` TAB `code`, in order; then a line per type, `:name` TAB `code`. The text is
-/// written to `out`; `needed` says how long it is when the room is too small (limit_exceeded).
+/// Gives a line per function, `name` TAB `code`, in order; then a line per type, `:name` TAB `code`; then a line per
+/// constant of an enum or a `#define`, `=name` TAB `number`. Types that are only pointed to and variables give none.
+/// The text is written to `room`; `needed` says how long it is when the room is too small (limit_exceeded).
 pub fn declare(text: []const u8, room: []u8, @"error": ?*Error) Status.Failure!usize {
     var needed: usize = undefined;
     var spare: Error = undefined;
@@ -390,7 +393,7 @@ pub const PythonStep = extern struct {
     second: u8,
     /// 1: must be writable; 2: a bytearray will do as well
     flags: u8,
-    /// bytes: size of an element; out: kind of the number
+    /// bytes: size of an element; out, and number of flat functions: kind of the number
     element: u32,
     /// flat functions: offset in the request
     offset: u32,
@@ -435,7 +438,9 @@ pub const PythonFunction = extern struct {
     request_size: u32,
     /// flat
     response_size: u32,
-    _reserved0: u32 = 0,
+    /// a fourth argument has the names of keywords: NULL, or `slow` gets all four
+    keywords: bool,
+    _reserved0: [3]u8 = @splat(0),
 };
 
 /// Writes a built-in function. unsupported: use `slow` itself. `code` is released with code_free.
@@ -551,7 +556,7 @@ comptime {
         expectLayout(Column, "Column", 24, 8, .{ .base = 0, .stride = 8, .kind = 16, ._reserved0 = 17 });
         expectLayout(PythonLayout, "PythonLayout", 168, 8, .{ .size = 0, .long_style = 4, .counts_none = 8, ._reserved0 = 9, .type_offset = 16, .refcount_offset = 20, .long_tag = 24, .long_digits = 28, .float_value = 32, .bytes_data = 36, .bytes_size = 40, .bytearray_start = 44, .bytearray_size = 48, .struct_pointer = 52, .array_data = 56, .array_nd = 60, .array_dims = 64, .array_flags = 68, .array_descr = 72, ._reserved1 = 76, .int_type = 80, .float_type = 88, .bytes_type = 96, .bytearray_type = 104, .true_object = 112, .false_object = 120, .none_object = 128, .array_type = 136, .from_i64 = 144, .from_u64 = 152, .from_f64 = 160 });
         expectLayout(PythonStep, "PythonStep", 24, 8, .{ .kind = 0, .slot = 1, .second = 2, .flags = 3, .element = 4, .offset = 8, ._reserved0 = 12, .type = 16 });
-        expectLayout(PythonFunction, "PythonFunction", 72, 8, .{ .size = 0, .step_count = 4, .steps = 8, .target = 16, .self = 24, .slow = 32, .fail = 40, .box = 48, .result = 56, .is_status = 57, .is_flat = 58, .result_kind = 59, .request_size = 60, .response_size = 64, ._reserved0 = 68 });
+        expectLayout(PythonFunction, "PythonFunction", 72, 8, .{ .size = 0, .step_count = 4, .steps = 8, .target = 16, .self = 24, .slow = 32, .fail = 40, .box = 48, .result = 56, .is_status = 57, .is_flat = 58, .result_kind = 59, .request_size = 60, .response_size = 64, .keywords = 68, ._reserved0 = 69 });
     }
 }
 

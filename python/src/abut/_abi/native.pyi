@@ -146,7 +146,7 @@ class Slot(_c.Structure):
     def first(self, value: int) -> None: ...
     @property
     def second(self) -> int:
-        ...
+        """like `first`: 255 is a piece that has no register (it is not there, or padding)"""
     @second.setter
     def second(self, value: int) -> None: ...
     @property
@@ -234,7 +234,7 @@ class PlanFacts(_c.Structure):
     def stack_words(self, value: int) -> None: ...
     @property
     def gp_count(self) -> int:
-        ...
+        """general registers, the hidden pointer to the result included"""
     @gp_count.setter
     def gp_count(self, value: int) -> None: ...
     @property
@@ -288,7 +288,7 @@ class Library:
 class Plan:
     @staticmethod
     def new(signature: str, path: Path) -> Plan:
-        """Prepares a signature given as a code, or as a C prototype."""
+        """Prepares a signature given as a code, or as a C prototype; declarations that it needs may stand in front."""
     def facts(self) -> PlanFacts:
         ...
     def call(self, target: int | _Buffer, arguments: _Buffer | _t.Sequence[int], result_cap: int) -> bytes:
@@ -504,7 +504,7 @@ class PythonStep(_c.Structure):
     def flags(self, value: int) -> None: ...
     @property
     def element(self) -> int:
-        """bytes: size of an element; out: kind of the number"""
+        """bytes: size of an element; out, and number of flat functions: kind of the number"""
     @element.setter
     def element(self, value: int) -> None: ...
     @property
@@ -585,14 +585,16 @@ class PythonFunction(_c.Structure):
         """flat"""
     @response_size.setter
     def response_size(self, value: int) -> None: ...
-    def __init__(self, size: int = 0, step_count: int = 0, steps: PythonStep | None = None, target: int | _Buffer | None = None, self_: int | _Buffer | None = None, slow: int | _Buffer | None = None, fail: int | _Buffer | None = None, box: int | _Buffer | None = None, result: PythonResult | None = None, is_status: bool = False, is_flat: bool = False, result_kind: Kind | None = None, request_size: int = 0, response_size: int = 0) -> None:
+    keywords: bool  #: a fourth argument has the names of keywords: NULL, or `slow` gets all four
+    def __init__(self, size: int = 0, step_count: int = 0, steps: PythonStep | None = None, target: int | _Buffer | None = None, self_: int | _Buffer | None = None, slow: int | _Buffer | None = None, fail: int | _Buffer | None = None, box: int | _Buffer | None = None, result: PythonResult | None = None, is_status: bool = False, is_flat: bool = False, result_kind: Kind | None = None, request_size: int = 0, response_size: int = 0, keywords: bool = False) -> None:
         ...
     def __eq__(self, other: object) -> bool: ...
 
 def declare(text: str, cap: int) -> tuple[bytes, int]:
     """Reads C declarations: any number of struct, union, enum, typedef and function declarations.
-    Gives a line per function, `name` TAB `code`, in order; then a line per type, `:name` TAB `code`. The text is
-    written to `out`; `needed` says how long it is when the room is too small (limit_exceeded).
+    Gives a line per function, `name` TAB `code`, in order; then a line per type, `:name` TAB `code`; then a line per
+    constant of an enum or a `#define`, `=name` TAB `number`. Types that are only pointed to and variables give none.
+    The text is written to `room`; `needed` says how long it is when the room is too small (limit_exceeded).
     """
 def jit() -> bool:
     """Whether code can be emitted and run here, and is not switched off."""

@@ -1,4 +1,5 @@
-/* Arrays: numbers, pointers or records side by side, seen through a view. And handles, which are pointers with a class. */
+/* Arrays: numbers, pointers or records side by side, seen through a view. And handles, which are pointers
+ * with a class. */
 #include "numbers.h"
 
 #include <structmember.h>
@@ -133,10 +134,12 @@ static bool is_character(const array_shape *shape)
 }
 
 /* Text into an array of characters: the rest becomes zeroes. */
-static int assign_text(array_shape *shape, char *pointer, const char *text, Py_ssize_t size, const char *owner)
+static int assign_text(array_shape *shape, char *pointer, const char *text, Py_ssize_t size,
+    const char *owner)
 {
     if (size > shape->count) {
-        PyErr_Format(PyExc_ValueError, "%s: %zd bytes do not fit in an array of %zd", owner, size, shape->count);
+        PyErr_Format(PyExc_ValueError, "%s: %zd bytes do not fit in an array of %zd", owner, size,
+            shape->count);
         return -1;
     }
     memcpy(pointer, text, (size_t)size);
@@ -160,7 +163,8 @@ int array_assign(array_shape *shape, char *pointer, PyObject *value, const char 
     Py_ssize_t count = PySequence_Fast_GET_SIZE(fast);
     int failed = 0;
     if (count > shape->count) {
-        PyErr_Format(PyExc_ValueError, "%s: %zd items do not fit in an array of %zd", owner, count, shape->count);
+        PyErr_Format(PyExc_ValueError, "%s: %zd items do not fit in an array of %zd", owner, count,
+            shape->count);
         failed = -1;
     }
     for (Py_ssize_t i = 0; !failed && i < shape->count; i++) {
@@ -233,7 +237,8 @@ static PyObject *array_at(PyObject *type, PyObject *args, PyObject *keywords)
     Py_ssize_t count;
     void *pointer;
     (void)type;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "Oin|OO:at", names, &address, &kind, &count, &extra, &owner)) {
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "Oin|OO:at", names, &address, &kind, &count, &extra,
+        &owner)) {
         return NULL;
     }
     if (!address_of(address, &pointer)) return NULL;

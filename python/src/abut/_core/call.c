@@ -1,5 +1,5 @@
-/* The general way of calling: every rule and every error is here. Emitted code comes here with the original arguments
- * whenever it meets anything unusual. */
+/* The general way of calling: every rule and every error is here. Emitted code comes here with the
+ * original arguments whenever it meets anything unusual. */
 #include "numbers.h"
 
 #include <errno.h>
@@ -85,11 +85,13 @@ int function_arguments(
 
 /* ---- arguments ---- */
 
-static PyObject *where(const function_object *function, const step *step)
+/* `add() argument 2 (b)`, for messages. */
+PyObject *argument_place(const function_object *function, const step *step)
 {
     if (step->argument < 0) return PyUnicode_FromFormat("%s()", function->method.ml_name);
     if (step->name) {
-        return PyUnicode_FromFormat("%s() argument %d (%U)", function->method.ml_name, step->argument + 1, step->name);
+        return PyUnicode_FromFormat("%s() argument %d (%U)", function->method.ml_name, step->argument + 1,
+            step->name);
     }
     return PyUnicode_FromFormat("%s() argument %d", function->method.ml_name, step->argument + 1);
 }
@@ -116,13 +118,14 @@ static const char *expectation(const step *step)
 PyObject *unfit_argument(enum fit fit, const function_object *function, const step *step, PyObject *given)
 {
     if (fit == UNFIT_RAISED) return NULL;
-    PyObject *place = where(function, step);
+    PyObject *place = argument_place(function, step);
     if (!place) return NULL;
     bool number = step->kind == STEP_NUMBER || step->kind == STEP_INOUT || step->kind == STEP_CONSTANT;
     if (number || fit == UNFIT_RANGE) {
         describe_unfit(fit, place, number ? step->number : NATIVE_KIND_POINTER, given);
     } else {
-        const char *none = step->kind != STEP_TEXT && step->type && (step->flags & FLAG_OPTIONAL) ? " or None" : "";
+        const char *none = step->kind != STEP_TEXT && step->type && (step->flags & FLAG_OPTIONAL)
+            ? " or None" : "";
         PyErr_Format(PyExc_TypeError, "%U: expected %s%s, got %s", place, expectation(step), none,
             Py_TYPE(given)->tp_name);
     }
@@ -139,7 +142,7 @@ static PyObject *checked_number(const call *call, const step *step, PyObject *ob
     int high = step->high && low == 0 ? PyObject_RichCompareBool(value, step->high, Py_GT) : 0;
     if (low == 0 && high == 0) return value;
     if (low > 0 || high > 0) {
-        PyObject *place = where(call->function, step);
+        PyObject *place = argument_place(call->function, step);
         PyErr_Format(PyExc_OverflowError, "%U: %R is %s %R", place, value, low > 0 ? "below" : "above",
             low > 0 ? step->low : step->high);
         Py_XDECREF(place);
@@ -206,7 +209,7 @@ static enum fit convert_room(call *call, const step *step, PyObject *object, voi
     memset(PyBytes_AS_STRING(bytes), 0, (size_t)capacity);
     call->outs[step->out] = bytes;
     *pointer = PyBytes_AS_STRING(bytes);
-    return store_length(step, call->function, call->packed, (Py_ssize_t)capacity) < 0 ? UNFIT_RAISED : FIT;
+    return store_length(call, step, (Py_ssize_t)capacity) < 0 ? UNFIT_RAISED : FIT;
 }
 
 static enum fit convert_out(call *call, const step *step, PyObject *object, void **pointer)
@@ -296,7 +299,8 @@ static void consume_handles(const program *program, PyObject *const *args)
 {
     for (uint32_t i = 0; i < program->count; i++) {
         const step *step = &program->steps[i];
-        if (step->kind != STEP_HANDLE || !(step->flags & FLAG_CONSUME) || args[step->argument] == Py_None) continue;
+        if (step->kind != STEP_HANDLE || !(step->flags & FLAG_CONSUME)
+            || args[step->argument] == Py_None) continue;
         ((pointer_object *)args[step->argument])->pointer = NULL;
     }
 }
@@ -310,7 +314,9 @@ static PyObject *finish_call(call *call, PyObject *const *args, const void *room
     const program *program = &function->program;
     const result_rule *rule = &program->result;
     int64_t returned = 0;
-    if (rule->number >= NATIVE_KIND_BOOL && rule->number <= NATIVE_KIND_U64) returned = read_int(rule->number, room);
+    if (program->direct) return convert_result(rule, room, record);
+    if (rule->number >= NATIVE_KIND_BOOL && rule->number <= NATIVE_KIND_U64) returned = read_int(rule->number,
+        room);
     if (rule->kind == RESULT_STATUS && returned != 0) {
         PyObject *raised = NULL;
         for (uint32_t i = 0; i < program->count; i++) {
@@ -348,7 +354,7 @@ static PyObject *run_call(call *call, PyObject *const *args)
     }
     PyObject *value = NULL;
     if (program->catches) {
-        catcher catcher = {current_catcher, NULL, NULL, NULL};
+        catcher catcher = {current_catcher, PyThreadState_Get(), NULL, NULL, NULL};
         current_catcher = &catcher;
         invoke(function, call->packed, room);
         current_catcher = catcher.outer;
@@ -379,8 +385,8 @@ static PyObject *call_full(function_object *function, PyObject *const *args)
         call.holds = (hold *)(call.packed + size);
         call.outs = (PyObject **)(call.holds + program->count);
     }
-    memset(call.packed, 0, size);
-    memset(call.outs, 0, program->outs * sizeof(PyObject *));
+    if (!program->covered) memset(call.packed, 0, size);
+    if (program->outs) memset(call.outs, 0, program->outs * sizeof(PyObject *));
     Py_INCREF(function); /* a callback may drop the last reference */
     PyObject *value = run_call(&call, args);
     call_release(&call);
@@ -390,10 +396,10 @@ static PyObject *call_full(function_object *function, PyObject *const *args)
 }
 
 /* Numbers only, and few of them: no room, no holds, nothing to let go of. */
-static PyObject *call_plain(function_object *function, PyObject *const *args)
+static inline PyObject *call_plain(function_object *function, PyObject *const *args)
 {
     const program *program = &function->program;
-    _Alignas(16) char packed[ON_STACK];
+    _Alignas(16) char packed[PLAIN_MAX];
     const step *step = program->steps, *end = step + program->count;
     for (; step < end; step++, args++) {
         enum fit fit = store_number(step->number, packed + step->offset, *args);
@@ -403,6 +409,14 @@ static PyObject *call_plain(function_object *function, PyObject *const *args)
     invoke(function, packed, room);
     if (program->result.kind == RESULT_NONE) Py_RETURN_NONE;
     return load_number(program->result.number, room);
+}
+
+/* The built-in itself where nothing is emitted and everything is a number. */
+PyObject *function_plain(PyObject *self, PyObject *const *args, Py_ssize_t count)
+{
+    function_object *function = (function_object *)self;
+    if (count == function->program.count) return call_plain(function, args);
+    return function_call(self, args, count, NULL);
 }
 
 PyObject *function_call(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names)
@@ -419,8 +433,7 @@ PyObject *function_call(PyObject *self, PyObject *const *args, Py_ssize_t count,
         args = bound;
     }
     if (function->flat) return flat_call_slow(function, args, function->program.arguments, NULL);
-    if (function->program.plain && function->facts->arguments_size <= ON_STACK) return call_plain(function, args);
-    return call_full(function, args);
+    return function->program.plain ? call_plain(function, args) : call_full(function, args);
 }
 
 PyObject *function_slow(PyObject *self, PyObject *const *args, Py_ssize_t count)
@@ -443,7 +456,8 @@ static PyObject *room_out(call *call, const step *step, int64_t returned)
         length = number;
     }
     if (length < 0 || length > PyBytes_GET_SIZE(bytes)) {
-        PyErr_Format(PyExc_ValueError, "%s(): %lld bytes are needed, the room has %zd", call->function->method.ml_name,
+        PyErr_Format(PyExc_ValueError, "%s(): %lld bytes are needed, the room has %zd",
+            call->function->method.ml_name,
             (long long)length, PyBytes_GET_SIZE(bytes));
         return NULL;
     }

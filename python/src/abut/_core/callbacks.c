@@ -1,5 +1,5 @@
-/* Callbacks: C functions that call Python. A thread may come here with the interpreter's lock, without it, or without
- * the interpreter ever having heard of it. */
+/* Callbacks: C functions that call Python. A thread may come here with the interpreter's lock, without it,
+ * or without the interpreter ever having heard of it. */
 #include "numbers.h"
 
 typedef struct callback_object {
@@ -25,15 +25,26 @@ static bool interpreter_gone(void)
 #endif
 }
 
-/* Whether this thread has the lock. (PyGILState_Check says yes to everybody once there are subinterpreters.) */
-static bool lock_held(void)
+static PyThreadState *current_state(void)
 {
 #if PY_VERSION_HEX >= 0x030D0000
-    return PyThreadState_GetUnchecked() != NULL;
-#elif PY_VERSION_HEX >= 0x030C0000
-    return _PyThreadState_UncheckedGet() != NULL;
+    return PyThreadState_GetUnchecked();
 #else
-    PyThreadState *state = _PyThreadState_UncheckedGet();
+    return _PyThreadState_UncheckedGet();
+#endif
+}
+
+/* Whether this thread has the lock. (PyGILState_Check says yes to everybody once there are
+ * subinterpreters.) */
+static bool lock_held(const catcher *catcher)
+{
+    PyThreadState *state = current_state();
+#if PY_VERSION_HEX >= 0x030C0000
+    (void)catcher;
+    return state != NULL;
+#else
+    /* Whoever has the lock is current, so it remains to see whether that is us; a call that waits knows. */
+    if (catcher && state == catcher->state) return true;
     return state && state == PyGILState_GetThisThreadState();
 #endif
 }
@@ -44,7 +55,8 @@ typedef struct foreign_thread {
     PyGILState_STATE outer;
 } foreign_thread;
 static __thread foreign_thread foreign;
-/* Runs before the thread's keys go, unlike a key's destructor: the interpreter still knows the state by its key. */
+/* Runs before the thread's keys go, unlike a key's destructor: the interpreter still knows the state by
+ * its key. */
 extern int __cxa_thread_atexit_impl(void (*)(void *), void *, void *) __attribute__((weak));
 extern void *__dso_handle __attribute__((visibility("hidden")));
 
@@ -98,70 +110,71 @@ static PyObject *array_argument(step *step, const char *packed)
     return step->shape ? array_view(step->shape, pointer, (Py_ssize_t)count, NULL) : NULL;
 }
 
-static PyObject *callback_argument(step *step, const char *packed)
+static PyObject *special_argument(step *step, const char *packed)
 {
     uint8_t kind = RESULT_NUMBER;
     switch (step->kind) {
-    case STEP_NUMBER: break;
     case STEP_TEXT: kind = step->flags & FLAG_TEXT ? RESULT_TEXT : RESULT_BYTES; break;
     case STEP_RECORD: kind = RESULT_RECORD; break;
     case STEP_TARGET: kind = RESULT_TARGET; break;
     case STEP_HANDLE: kind = RESULT_HANDLE; break;
     case STEP_ARRAY: return apply_hook(step->hook, array_argument(step, packed));
-    case STEP_POINTER:
-        if (step->type) kind = RESULT_TARGET;
-        /* What `char *` leads to is text or room of unknown length: an address. */
-        else if (step->number > NATIVE_KIND_I8 && step->number < NATIVE_KIND_RECORD) return array_argument(step, packed);
-        break;
     default: break;
     }
-    result_rule rule = {
-        .kind = kind, .number = step->kind == STEP_NUMBER ? step->number : NATIVE_KIND_POINTER, .type = step->type,
-        .hook = step->hook,
-    };
+    result_rule rule = {.kind = kind, .number = step->number, .type = step->type, .hook = step->hook};
     return convert_result(&rule, packed + step->offset, NULL);
 }
 
-static int store_result(callback_object *self, PyObject *value, void *result)
+static inline PyObject *callback_argument(step *step, const char *packed)
 {
-    const result_rule *rule = &self->program.result;
-    uint8_t kind = rule->number;
-    if (kind == NATIVE_KIND_VOID) return 0;
-    PyObject *hooked = rule->hook ? PyObject_CallOneArg(rule->hook, value) : (Py_INCREF(value), value);
-    if (!hooked) return -1;
-    int failed = -1;
-    if (kind == NATIVE_KIND_RECORD) {
-        if (rule->type && PyObject_TypeCheck(hooked, rule->type)) {
-            memcpy(result, ((struct_object *)hooked)->pointer, layout_of(rule->type)->size);
-            failed = 0;
-        } else {
-            PyErr_Format(PyExc_TypeError, "callback: expected %s, got %s", rule->type ? rule->type->tp_name : "nothing",
-                Py_TYPE(hooked)->tp_name);
-        }
-    } else if (kind == NATIVE_KIND_POINTER) {
-        void *pointer;
-        if (address_of(hooked, &pointer)) {
-            memcpy(result, &pointer, sizeof pointer);
-            failed = 0;
-        }
-    } else {
-        enum fit fit = store_number(kind, result, hooked);
-        PyObject *where = fit == FIT ? NULL : PyUnicode_FromString("result of a callback");
-        describe_unfit(fit, where, kind, hooked);
-        Py_XDECREF(where);
-        failed = fit == FIT ? 0 : -1;
+    if (step->kind == STEP_NUMBER && !step->hook) return load_number(step->number, packed + step->offset);
+    return special_argument(step, packed);
+}
+
+static int store_special(const result_rule *rule, PyObject *value, void *result)
+{
+    void *pointer;
+    if (rule->number == NATIVE_KIND_POINTER) {
+        if (!address_of(value, &pointer)) return -1;
+        memcpy(result, &pointer, sizeof pointer);
+        return 0;
     }
-    Py_DECREF(hooked);
+    if (rule->number != NATIVE_KIND_RECORD) {
+        enum fit fit = store_number(rule->number, result, value);
+        PyObject *where = fit == FIT ? NULL : PyUnicode_FromString("result of a callback");
+        describe_unfit(fit, where, rule->number, value);
+        Py_XDECREF(where);
+        return fit == FIT ? 0 : -1;
+    }
+    if (rule->type && PyObject_TypeCheck(value, rule->type)) {
+        memcpy(result, ((struct_object *)value)->pointer, layout_of(rule->type)->size);
+        return 0;
+    }
+    PyErr_Format(PyExc_TypeError, "result of a callback: expected %s, got %s",
+        rule->type ? rule->type->tp_name : "nothing", Py_TYPE(value)->tp_name);
+    return -1;
+}
+
+static int store_result(const result_rule *rule, PyObject *value, void *result)
+{
+    if (rule->number == NATIVE_KIND_VOID) return 0;
+    if (!rule->hook) {
+        if (is_number(rule->number) && store_number(rule->number, result, value) == FIT) return 0;
+        return PyErr_Occurred() ? -1 : store_special(rule, value, result);
+    }
+    PyObject *hooked = PyObject_CallOneArg(rule->hook, value);
+    int failed = hooked ? store_special(rule, hooked, result) : -1;
+    Py_XDECREF(hooked);
     return failed;
 }
 
-/* With the lock. */
-static void run(callback_object *self, const char *packed, void *result)
+/* With the lock. False: the result is to be zeroes. */
+static bool run(callback_object *self, const char *packed, void *result, catcher *catcher)
 {
     const program *program = &self->program;
     PyObject *arguments[ARGUMENTS_MAX + 1];
     uint32_t count = 0;
-    if (current_catcher && current_catcher->type) return; /* the call has failed already */
+    if (catcher && catcher->type) return false; /* the call has failed already */
     Py_INCREF(self);
     self->running++;
     PyObject *value = NULL;
@@ -170,37 +183,53 @@ static void run(callback_object *self, const char *packed, void *result)
         if (!arguments[count + 1]) break;
     }
     if (count == program->count) {
-        value = PyObject_Vectorcall(self->callable, arguments + 1, count | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
+        value = PyObject_Vectorcall(self->callable, arguments + 1, count | PY_VECTORCALL_ARGUMENTS_OFFSET,
+            NULL);
     }
     while (count) Py_DECREF(arguments[count--]);
-    if (!value || store_result(self, value, result) < 0) keep_exception(self);
+    bool stored = value && store_result(&program->result, value, result) == 0;
+    if (!stored) keep_exception(self);
     Py_XDECREF(value);
     self->running--;
     Py_DECREF(self);
+    return stored;
 }
 
 static void handler(void *context, const void *packed, void *result)
 {
     callback_object *self = context;
-    uint32_t size = self->plan->facts->result.size;
-    if (size) memset(result, 0, size);
-    if (interpreter_gone()) return;
-    if (lock_held()) {
-        run(self, packed, result);
-        return;
+    catcher *catcher = current_catcher;
+    uint32_t size = self->plan->facts->result.size; /* `self` may be gone afterwards */
+    bool done = false;
+    if (lock_held(catcher)) {
+        done = run(self, packed, result, catcher);
+    } else if (!interpreter_gone()) {
+        remember_thread();
+        PyGILState_STATE state = PyGILState_Ensure();
+        done = run(self, packed, result, catcher);
+        PyGILState_Release(state);
     }
-    remember_thread();
-    PyGILState_STATE state = PyGILState_Ensure();
-    run(self, packed, result);
-    PyGILState_Release(state);
+    if (!done) memset(result, 0, size);
 }
 
 /* ---- the type ---- */
 
+/* How each argument is shown; plain pointers are numbers, pointers to numbers and records are views. */
 static int callback_program(callback_object *self, PyObject *spec)
 {
-    if (spec && spec != Py_None) return program_from_spec(&self->program, self->plan, spec);
-    return program_from_slots(&self->program, self->plan, self->types, NULL);
+    program *program = &self->program;
+    int failed = spec && spec != Py_None ? program_from_spec(program, self->plan, spec)
+        : program_from_slots(program, self->plan, self->types, NULL);
+    for (uint32_t i = 0; !failed && i < program->count; i++) {
+        step *step = &program->steps[i];
+        if (step->kind == STEP_CALLBACK) step->kind = STEP_POINTER;
+        if (step->kind != STEP_POINTER) continue;
+        /* What `char *` leads to is text or room of unknown length: an address. */
+        bool cells = step->number > NATIVE_KIND_I8 && step->number < NATIVE_KIND_RECORD;
+        step->kind = step->type ? STEP_TARGET : cells ? STEP_ARRAY : STEP_NUMBER;
+        if (step->kind == STEP_NUMBER) step->number = NATIVE_KIND_POINTER;
+    }
+    return failed;
 }
 
 PyObject *callback_new(callback_rule *rule, PyObject *callable)
@@ -220,7 +249,8 @@ PyObject *callback_new(callback_rule *rule, PyObject *callable)
         Py_DECREF(self);
         return NULL;
     }
-    native_status status = core.abut.closure_new(self->plan->plan, NATIVE_PATH_AUTO, handler, self, &self->closure, &error);
+    native_status status = core.abut.closure_new(self->plan->plan, NATIVE_PATH_AUTO, handler, self,
+        &self->closure, &error);
     if (status != NATIVE_OK) {
         self->closure = NULL;
         Py_DECREF(self);
@@ -242,7 +272,8 @@ static PyObject *callback_make(PyTypeObject *type, PyObject *args, PyObject *key
     static char *names[] = {"plan", "callable", "spec", "types", NULL};
     PyObject *plan, *callable, *spec = NULL, *types = NULL;
     (void)type;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O!O|$OO:Callback", names, &plan_type, &plan, &callable, &spec,
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O!O|$OO:Callback", names, &plan_type, &plan, &callable,
+        &spec,
             &types)) {
         return NULL;
     }
@@ -337,7 +368,8 @@ static PyObject *get_closed(PyObject *self, void *closure)
 }
 
 static PyMethodDef callback_methods[] = {
-    {"close", callback_close, METH_NOARGS, "close($self, /)\n--\n\nFrees the C function; nobody may call it any more."},
+    {"close", callback_close, METH_NOARGS,
+        "close($self, /)\n--\n\nFrees the C function; nobody may call it any more."},
     {"__enter__", callback_enter, METH_NOARGS, NULL},
     {"__exit__", callback_exit, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},

@@ -1,5 +1,5 @@
-/* What the sources of the accelerator share. One interpreter uses it: the main one (module.c refuses the others), so
- * that types and tables may be static. */
+/* What the sources of the accelerator share. One interpreter uses it: the main one (module.c refuses the
+ * others), so that types and tables may be static. */
 #ifndef ABUT_CORE_H
 #define ABUT_CORE_H
 
@@ -16,6 +16,7 @@
 #define KINDS 19
 #define ARGUMENTS_MAX 127
 #define NOWHERE UINT32_MAX
+#define PLAIN_MAX 512 /* bytes of packed numbers */
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 
 /* libabut's entry points, found by `attach`. */
@@ -32,6 +33,7 @@ typedef struct entry_points {
     __typeof__(native_code_free) *code_free;
     __typeof__(ext_host_poll) *host_poll;
     __typeof__(ext_host_drain) *host_drain;
+    __typeof__(ext_host_op_state) *host_op_state;
     __typeof__(ext_host_dispose_op) *host_dispose_op;
 } entry_points;
 
@@ -78,6 +80,14 @@ typedef struct field {
     PyObject *extra;    /* record: its type; array: an array_shape; pointer: a type or NULL */
 } field;
 
+/* What attribute access needs of a field, side by side. */
+typedef struct field_slot {
+    PyObject *name; /* NULL: free */
+    const field *field;
+    uint32_t offset;
+    uint8_t number; /* kind of a plain number; NATIVE_KIND_VOID: not so simple */
+} field_slot;
+
 /* The layout of a Struct type, shared with types derived from it in Python. */
 typedef struct record_layout {
     Py_ssize_t references;
@@ -85,7 +95,7 @@ typedef struct record_layout {
     uint32_t count, mask;
     bool has_pointers;
     field *fields;     /* in the order of the constructor */
-    field **table;     /* open addressing, by the address of the interned name */
+    field_slot *table;     /* open addressing, by the address of the interned name */
     PyObject *code;
     PyTypeObject *type; /* borrowed: the type that it was made for */
     bool is_union;
@@ -176,6 +186,8 @@ typedef struct program {
     uint16_t shown;      /* results besides the function's own */
     uint32_t cells;      /* bytes */
     bool plain;          /* numbers only */
+    bool covered;        /* every byte of the packed arguments that counts is written by a step */
+    bool direct;         /* the function's own result is the only one, and nothing happens after the call */
     bool keywords;
     bool catches;        /* may run callbacks whose exceptions it raises */
     result_rule result;
@@ -236,7 +248,10 @@ enum fit read_unsigned(PyObject *object, uint64_t *value);
 int kind_of_format(const char *format, Py_ssize_t size);
 char format_of_kind(uint8_t kind);
 void describe_unfit(enum fit fit, PyObject *where, uint8_t kind, PyObject *given);
-bool is_number(uint8_t kind);
+static inline bool is_number(uint8_t kind)
+{
+    return kind >= NATIVE_KIND_BOOL && kind <= NATIVE_KIND_COMPLEX_LONG;
+}
 
 /* ---- memory.c ---- */
 
@@ -245,7 +260,7 @@ enum fit store_text(call *call, const step *step, PyObject *object, void **point
 enum fit store_array(call *call, const step *step, PyObject *object);
 bool address_of(PyObject *object, void **pointer);
 void keep_object(call *call, PyObject *object);
-int store_length(const step *step, const function_object *function, char *packed, Py_ssize_t length);
+int store_length(const call *call, const step *step, Py_ssize_t length);
 
 /* ---- program.c, program_plain.c ---- */
 
@@ -261,6 +276,8 @@ void program_clear(program *program);
 int program_visit(program *program, visitproc visit, void *arg);
 callback_rule *callback_rule_new(PyObject *plan, PyObject *spec, PyObject *types);
 int spec_int(PyObject *dict, const char *key, long low, long high, long *value);
+int spec_need(PyObject *dict, const char *key, long low, long high, long *value);
+int spec_name(PyObject *dict, PyObject **name);
 PyObject *spec_take(PyObject *dict, const char *key);
 
 /* ---- function.c, call.c, emission.c ---- */
@@ -271,6 +288,7 @@ void keep_option(PyObject **place, PyObject *option);
 function_object *function_new(plan_object *plan, void *target, PyObject *name);
 PyObject *function_at(plan_object *plan, void *target, PyObject *name, PyObject *spec, PyObject *types);
 PyObject *function_call(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names);
+PyObject *function_plain(PyObject *self, PyObject *const *args, Py_ssize_t count);
 PyObject *function_slow(PyObject *self, PyObject *const *args, Py_ssize_t count);
 int function_arguments(
     function_object *function, PyObject *const *args, Py_ssize_t count, PyObject *names, PyObject **bound);
@@ -281,6 +299,7 @@ PyObject *apply_hook(PyObject *hook, PyObject *value);
 PyObject *raise_status(function_object *function, int64_t status, PyObject *raised);
 void *emit_function(function_object *function);
 PyObject *unfit_argument(enum fit fit, const function_object *function, const step *step, PyObject *given);
+PyObject *argument_place(const function_object *function, const step *step);
 int read_errno(void);
 void write_errno(int value);
 
@@ -297,7 +316,13 @@ PyObject *field_descriptor(record_layout *layout, const field *field);
 PyObject *field_names(const record_layout *layout);
 record_layout *layout_new(PyObject *fields, size_t size, size_t align);
 void layout_release(record_layout *layout);
-field *layout_find(const record_layout *layout, PyObject *name);
+static inline const field_slot *layout_find(const record_layout *layout, PyObject *name)
+{
+    for (size_t at = (uintptr_t)name >> 4;; at++) {
+        const field_slot *slot = &layout->table[at & layout->mask];
+        if (slot->name == name || !slot->name) return slot;
+    }
+}
 array_shape *array_shape_new(uint8_t kind, Py_ssize_t count, PyObject *extra);
 PyObject *array_view(array_shape *shape, void *pointer, Py_ssize_t count, PyObject *owner);
 int array_assign(array_shape *shape, char *pointer, PyObject *value, const char *owner);
@@ -307,6 +332,7 @@ int array_assign(array_shape *shape, char *pointer, PyObject *value, const char 
 /* Exceptions of callbacks wait here for the call that led to them. */
 typedef struct catcher {
     struct catcher *outer;
+    PyThreadState *state; /* of the thread that calls */
     PyObject *type, *value, *trace;
 } catcher;
 extern __thread catcher *current_catcher;

@@ -1,10 +1,11 @@
-/* Turning a program into what libabut can emit as a whole built-in. What cannot be said there stays with call.c. */
+/* Turning a program into what libabut can emit as a whole built-in. What cannot be said there stays with
+ * call.c. */
 #include "core.h"
 
 /* One emitted step per step of the program; false: this one needs the general way. */
 static bool emitted_step(const step *step, const native_facts *facts, native_python_step *emitted)
 {
-    if (step->hook || step->low || step->high || step->initial) return false;
+    if (step->hook || step->low || step->high || (step->initial && step->argument < 0)) return false;
     emitted->slot = (uint8_t)step->slot;
     emitted->second = 255;
     emitted->offset = step->offset;
@@ -34,7 +35,8 @@ static bool emitted_step(const step *step, const native_facts *facts, native_pyt
     if (step->kind == STEP_POINTER && step->type) {
         emitted->kind = NATIVE_PYTHON_STEP_KIND_OBJECT;
         emitted->type = step->type;
-    } else if (step->number < KINDS && step->item && core.numpy && core.dtypes[step->number] && step->item > 1) {
+    } else if (step->number < KINDS && step->item && core.numpy && core.dtypes[step->number]
+        && step->item > 1) {
         emitted->kind = NATIVE_PYTHON_STEP_KIND_CELLS;
         emitted->type = core.dtypes[step->number];
     } else if (step->item == 1) {
@@ -93,11 +95,17 @@ static bool emitted_result(const program *program, native_python_function *emitt
     }
 }
 
+static void *emitted_slow(const function_object *function)
+{
+    return function->program.keywords ? (void *)(uintptr_t)function_call : (void *)(uintptr_t)function_slow;
+}
+
 static void *emit(function_object *function, const native_python_step *steps, uint32_t count)
 {
     native_python_function emitted = {
         .size = sizeof emitted, .step_count = count, .steps = steps, .target = function->target,
-        .self = function, .slow = (void *)(uintptr_t)function_slow,
+        .self = function, .keywords = function->program.keywords,
+        .slow = emitted_slow(function),
     };
     void *code = NULL;
     native_error error = {0};
@@ -106,7 +114,8 @@ static void *emit(function_object *function, const native_python_step *steps, ui
     if (flat) {
         emitted.is_flat = true;
         emitted.fail = flat_fail;
-        emitted.result = PyLong_AsLong(flat->response) < 0 ? NATIVE_PYTHON_RESULT_NONE : NATIVE_PYTHON_RESULT_NUMBER;
+        emitted.result = PyLong_AsLong(flat->response) < 0 ? NATIVE_PYTHON_RESULT_NONE
+            : NATIVE_PYTHON_RESULT_NUMBER;
         emitted.result_kind = emitted.result ? (native_kind)PyLong_AsLong(flat->response) : NATIVE_KIND_VOID;
         emitted.request_size = flat->request_size;
         emitted.response_size = flat->response_size;
@@ -120,10 +129,11 @@ static void *emit(function_object *function, const native_python_step *steps, ui
 static bool flat_steps(const function_object *function, native_python_step *steps)
 {
     const program *program = &function->program;
-    if (function->flat->encode || function->flat->operations || !PyLong_Check(function->flat->response)) return false;
+    if (function->flat->encode || function->flat->operations
+        || !PyLong_Check(function->flat->response)) return false;
     for (uint32_t i = 0; i < program->count; i++) {
         const step *step = &program->steps[i];
-        if (step->hook || step->low || step->high || step->initial) return false;
+        if (step->hook || step->low || step->high) return false;
         steps[i].kind = NATIVE_PYTHON_STEP_KIND_NUMBER;
         steps[i].slot = (uint8_t)i;
         steps[i].second = 255;
@@ -138,7 +148,8 @@ void *emit_function(function_object *function)
 {
     const program *program = &function->program;
     native_python_step steps[ARGUMENTS_MAX + 1];
-    if (function->gil == GIL_RELEASE || function->capture_errno || program->catches || !core.abut.jit()) return NULL;
+    if (function->gil == GIL_RELEASE || function->capture_errno || program->catches
+        || !core.abut.jit()) return NULL;
     memset(steps, 0, (program->count + 1) * sizeof *steps);
     if (function->flat) {
         return flat_steps(function, steps) ? emit(function, steps, program->count) : NULL;

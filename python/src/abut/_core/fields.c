@@ -1,4 +1,5 @@
-/* Fields of structs: numbers, bit-fields, pointers, texts, nested structs and arrays; and layouts made of them. */
+/* Fields of structs: numbers, bit-fields, pointers, texts, nested structs and arrays; and layouts made of
+ * them. */
 #include "numbers.h"
 
 /* ---- reading and writing one field ---- */
@@ -23,7 +24,8 @@ static enum fit store_bits(const field *field, char *base, PyObject *object)
 {
     uint64_t value = 0, mask = UINT64_MAX >> (64 - field->width);
     bool is_signed = field->kind != NATIVE_KIND_BOOL && (field->kind & 1) == 0;
-    uint8_t wide = field->kind == NATIVE_KIND_BOOL ? NATIVE_KIND_BOOL : is_signed ? NATIVE_KIND_I64 : NATIVE_KIND_U64;
+    uint8_t wide = field->kind == NATIVE_KIND_BOOL ? NATIVE_KIND_BOOL : is_signed ? NATIVE_KIND_I64
+        : NATIVE_KIND_U64;
     enum fit fit = store_number(wide, &value, object);
     if (fit != FIT) return fit;
     if (is_signed) {
@@ -136,7 +138,8 @@ int field_store(const field *field, char *base, PyObject *value, PyObject *keepe
     enum fit fit = field->width ? store_bits(field, base, value)
         : store_number(field->kind, base + field->offset, value);
     if (fit == FIT) return 0;
-    PyObject *where = field->name ? PyUnicode_FromFormat("%s.%U", owner, field->name) : PyUnicode_FromString(owner);
+    PyObject *where = field->name ? PyUnicode_FromFormat("%s.%U", owner, field->name)
+        : PyUnicode_FromString(owner);
     if (where && field->width && fit == UNFIT_RANGE) {
         PyErr_Format(PyExc_OverflowError, "%U: %R does not fit in %d bits", where, value, field->width);
     } else {
@@ -161,9 +164,11 @@ static int parse_extra(field *field, PyObject *extra)
         int kind;
         Py_ssize_t count;
         PyObject *inner = Py_None;
-        if (!PyTuple_Check(extra) || !PyArg_ParseTuple(extra, "ni|O;an array is (count, kind, extra)", &count, &kind,
+        if (!PyTuple_Check(extra) || !PyArg_ParseTuple(extra, "ni|O;an array is (count, kind, extra)", &count,
+            &kind,
                 &inner)) {
-            if (!PyErr_Occurred()) PyErr_Format(PyExc_TypeError, "an array is (count, kind, extra), not %R", extra);
+            if (!PyErr_Occurred()) PyErr_Format(PyExc_TypeError, "an array is (count, kind, extra), not %R",
+                extra);
             return -1;
         }
         if (kind < 0 || kind >= KINDS) kind = NATIVE_KIND_VOID;
@@ -173,7 +178,8 @@ static int parse_extra(field *field, PyObject *extra)
         field->text = PyUnicode_Check(extra);
         if (field->text) return 0;
         if (!IS_STRUCT_TYPE(extra)) {
-            PyErr_Format(PyExc_TypeError, "a pointer leads to a Struct type, \"text\" or None, not %R", extra);
+            PyErr_Format(PyExc_TypeError, "a pointer leads to a Struct type, \"text\" or None, not %R",
+                extra);
             return -1;
         }
         Py_INCREF(extra);
@@ -192,7 +198,8 @@ int field_parse(field *field, PyObject *tuple)
         PyErr_Format(PyExc_TypeError, "a field is a tuple, not %R", tuple);
         return -1;
     }
-    if (!PyArg_ParseTuple(tuple, "UIi|Oii;a field is (name, offset, kind, extra, width, bit)", &name, &offset, &kind,
+    if (!PyArg_ParseTuple(tuple, "UIi|Oii;a field is (name, offset, kind, extra, width, bit)", &name, &offset,
+        &kind,
             &extra, &width, &bit)) {
         return -1;
     }
@@ -200,7 +207,8 @@ int field_parse(field *field, PyObject *tuple)
     bool bits = width >= 0 && bit >= 0 && known && (width == 0 || (kind <= NATIVE_KIND_U64
         && width + bit <= 8 * kind_sizes[kind]));
     if (!known || !bits) {
-        PyErr_Format(PyExc_ValueError, "field %R: kind %d, width %d, bit %d cannot be", name, kind, width, bit);
+        PyErr_Format(PyExc_ValueError, "field %R: kind %d, width %d, bit %d cannot be", name, kind, width,
+            bit);
         return -1;
     }
     Py_INCREF(name);
@@ -230,19 +238,11 @@ static size_t field_size(const field *field)
 static bool leads_somewhere(const field *field)
 {
     if (field->kind == NATIVE_KIND_RECORD) return layout_of(field->extra)->has_pointers;
-    if (field->kind == NATIVE_KIND_ARRAY) return leads_somewhere(&((const array_shape *)field->extra)->element);
-    return field->kind == NATIVE_KIND_POINTER;
+    if (field->kind != NATIVE_KIND_ARRAY) return field->kind == NATIVE_KIND_POINTER;
+    return leads_somewhere(&((const array_shape *)field->extra)->element);
 }
 
 /* ---- layouts ---- */
-
-field *layout_find(const record_layout *layout, PyObject *name)
-{
-    for (size_t at = (uintptr_t)name >> 4;; at++) {
-        field *field = layout->table[at & layout->mask];
-        if (!field || field->name == name) return field;
-    }
-}
 
 static int fill_table(record_layout *layout)
 {
@@ -255,15 +255,14 @@ static int fill_table(record_layout *layout)
         return -1;
     }
     for (uint32_t i = 0; i < layout->count; i++) {
-        size_t at = (uintptr_t)layout->fields[i].name >> 4;
-        while (layout->table[at & layout->mask]) {
-            if (layout->table[at & layout->mask]->name == layout->fields[i].name) {
-                PyErr_Format(PyExc_ValueError, "two fields are called %R", layout->fields[i].name);
-                return -1;
-            }
-            at++;
+        const field *field = &layout->fields[i];
+        field_slot *slot = (field_slot *)(uintptr_t)layout_find(layout, field->name);
+        if (slot->name) {
+            PyErr_Format(PyExc_ValueError, "two fields are called %R", field->name);
+            return -1;
         }
-        layout->table[at & layout->mask] = &layout->fields[i];
+        bool simple = is_number(field->kind) && !field->width;
+        *slot = (field_slot){field->name, field, field->offset, simple ? field->kind : NATIVE_KIND_VOID};
     }
     return 0;
 }
@@ -284,7 +283,8 @@ static int parse_fields(record_layout *layout, PyObject *fast)
         layout->count++;
         layout->has_pointers = layout->has_pointers || leads_somewhere(field);
         if (field->offset <= layout->size && field_size(field) <= layout->size - field->offset) continue;
-        PyErr_Format(PyExc_ValueError, "field %R ends behind the %zu bytes of its struct", field->name, layout->size);
+        PyErr_Format(PyExc_ValueError, "field %R ends behind the %zu bytes of its struct", field->name,
+            layout->size);
         return -1;
     }
     return 0;
@@ -337,7 +337,8 @@ PyObject *field_names(const record_layout *layout)
     return names;
 }
 
-/* ---- descriptors: what a struct's class shows for a field, and the way for names that are not interned ---- */
+/* ---- descriptors: what a struct's class shows for a field, and the way for names that are not interned
+ * ---- */
 
 typedef struct field_object {
     PyObject_HEAD
@@ -385,7 +386,8 @@ static int descriptor_set(PyObject *self, PyObject *object, PyObject *value)
 {
     const field_object *descriptor = (const field_object *)self;
     if (!check_owner(descriptor, object)) return -1;
-    return field_store(descriptor->field, ((struct_object *)object)->pointer, value, object, Py_TYPE(object)->tp_name);
+    return field_store(descriptor->field, ((struct_object *)object)->pointer, value, object,
+        Py_TYPE(object)->tp_name);
 }
 
 static PyObject *descriptor_number(PyObject *self, void *which)

@@ -24,12 +24,14 @@ PyObject *flat_fail(void *self, int64_t code)
     PyObject *error = PyObject_CallFunction(function->flat->fail, "K", (unsigned long long)code);
     if (!error) return NULL;
     if (PyExceptionInstance_Check(error)) PyErr_SetObject((PyObject *)Py_TYPE(error), error);
-    else PyErr_Format(PyExc_TypeError, "%s(): `fail` gave %R, which is no exception", function->method.ml_name, error);
+    else PyErr_Format(PyExc_TypeError, "%s(): `fail` gave %R, which is no exception",
+        function->method.ml_name, error);
     Py_DECREF(error);
     return NULL;
 }
 
-static size_t run(const function_object *function, const void *request, size_t length, void *room, size_t capacity)
+static size_t run(const function_object *function, const void *request, size_t length, void *room,
+    size_t capacity)
 {
     flat_target target = (flat_target)(uintptr_t)function->target;
     if (function->gil != GIL_RELEASE) return target(request, length, room, capacity);
@@ -50,7 +52,8 @@ static PyObject *finish(function_object *function, const char *room, size_t capa
     if (!flat->operations) return decode_response(flat->response, room, written);
     uint64_t op;
     if (written < sizeof op) {
-        PyErr_Format(PyExc_RuntimeError, "%s() gave %zu bytes, which is no operation", function->method.ml_name, written);
+        PyErr_Format(PyExc_RuntimeError, "%s() gave %zu bytes, which is no operation",
+            function->method.ml_name, written);
         return NULL;
     }
     memcpy(&op, room, sizeof op);
@@ -87,7 +90,8 @@ static PyObject *call_request(function_object *function, const void *request, si
     return flat_fail(function, (int64_t)written);
 }
 
-static PyObject *call_encoded(function_object *function, PyObject *const *args, Py_ssize_t count, PyObject *names)
+static PyObject *call_encoded(function_object *function, PyObject *const *args, Py_ssize_t count,
+    PyObject *names)
 {
     PyObject *request = PyObject_Vectorcall(function->flat->encode, args, (size_t)count, names);
     Py_buffer buffer;
@@ -125,13 +129,15 @@ PyObject *flat_call_slow(function_object *function, PyObject *const *args, Py_ss
     return value;
 }
 
-static int take_options(flat_call *flat, PyObject *encode, PyObject *response, PyObject *fail, PyObject *operations,
+static int take_options(flat_call *flat, PyObject *encode, PyObject *response, PyObject *fail,
+    PyObject *operations,
     PyObject *make)
 {
     long kind = PyLong_Check(response) ? PyLong_AsLong(response) : 0;
     bool known = PyLong_Check(response) ? kind < NATIVE_KIND_RECORD : PyCallable_Check(response);
     if (!known || PyErr_Occurred()) {
-        PyErr_Format(PyExc_ValueError, "response: expected a kind of number, -1 or a callable, got %R", response);
+        PyErr_Format(PyExc_ValueError, "response: expected a kind of number, -1 or a callable, got %R",
+            response);
         return -1;
     }
     if (operations != Py_None && (Py_TYPE(operations) != &operations_type || make == Py_None)) {
@@ -148,19 +154,19 @@ static int take_options(flat_call *flat, PyObject *encode, PyObject *response, P
     return 0;
 }
 
-/* Whether parameters may be given by name: where nothing is emitted anyway, and all have names. */
+/* Whether parameters may be given by name: where all have names. */
 static bool takes_names(const function_object *function)
 {
-    if (function->flat->encode) return true;
     for (uint32_t i = 0; i < function->program.count; i++) {
         if (!function->program.steps[i].name) return false;
     }
-    return function->flat->operations != NULL;
+    return function->program.count > 0 || function->flat->encode;
 }
 
 static PyObject *flat_bind(function_object *function, PyObject *fields, PyObject *doc)
 {
-    if (fields != Py_None && program_from_fields(&function->program, fields, function->flat->request_size) < 0) {
+    if (fields != Py_None && program_from_fields(&function->program, fields,
+        function->flat->request_size) < 0) {
         return NULL;
     }
     function->program.keywords = takes_names(function);
@@ -170,7 +176,8 @@ static PyObject *flat_bind(function_object *function, PyObject *fields, PyObject
 PyObject *flat_make(PyObject *module, PyObject *args, PyObject *keywords)
 {
     static char *names[] = {
-        "address", "name", "fields", "request_size", "encode", "response", "response_size", "fail", "operations",
+        "address", "name", "fields", "request_size", "encode", "response", "response_size", "fail",
+            "operations",
         "make", "doc", "gil", "library", "module", NULL,
     };
     PyObject *address, *name, *fields = Py_None, *encode = Py_None, *response = NULL, *fail = NULL;
@@ -178,14 +185,17 @@ PyObject *flat_make(PyObject *module, PyObject *args, PyObject *keywords)
     unsigned int request_size = 0, response_size = 0, gil = GIL_HOLD;
     void *target;
     (void)module;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "OU|$OIOOIOOOOIOO:flat_function", names, &address, &name, &fields,
-            &request_size, &encode, &response, &response_size, &fail, &operations, &make, &doc, &gil, &library,
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "OU|$OIOOIOOOOIOO:flat_function", names, &address, &name,
+        &fields,
+            &request_size, &encode, &response, &response_size, &fail, &operations, &make, &doc, &gil,
+                &library,
             &home)) {
         return NULL;
     }
     if (!address_of(address, &target)) return NULL;
     if (!target || !fail || gil > GIL_AUTO || request_size > ROOM_MAX || response_size > ROOM_MAX) {
-        PyErr_Format(PyExc_ValueError, "flat_function() %U: needs an address and `fail`, and sensible sizes", name);
+        PyErr_Format(PyExc_ValueError, "flat_function() %U: needs an address and `fail`, and sensible sizes",
+            name);
         return NULL;
     }
     PyObject *none = response ? (Py_INCREF(response), response) : PyLong_FromLong(-1);

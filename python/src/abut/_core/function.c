@@ -1,5 +1,5 @@
-/* Functions: the objects behind built-ins. The built-in is exact (interpreters specialise only those), so everything
- * else about it lives here and is reached as its `__self__`. */
+/* Functions: the objects behind built-ins. The built-in is exact (interpreters specialise only those), so
+ * everything else about it lives here and is reached as its `__self__`. */
 #include "core.h"
 
 #include <structmember.h>
@@ -8,11 +8,13 @@ static PyObject *raise_closed(PyObject *self, PyObject *const *args, Py_ssize_t 
 {
     (void)args;
     (void)count;
-    PyErr_Format(core.closed_error, "%s(): its library was closed", ((function_object *)self)->method.ml_name);
+    PyErr_Format(core.closed_error, "%s(): its library was closed",
+        ((function_object *)self)->method.ml_name);
     return NULL;
 }
 
-static PyObject *raise_closed_keywords(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names)
+static PyObject *raise_closed_keywords(PyObject *self, PyObject *const *args, Py_ssize_t count,
+    PyObject *names)
 {
     (void)names;
     return raise_closed(self, args, count);
@@ -25,7 +27,8 @@ static PyObject *parameter_text(const step *step, int number, bool positional)
     PyObject *name = step->name ? (Py_INCREF(step->name), step->name) : PyUnicode_FromFormat("a%d", number);
     if (!name || !step->initial || positional) return name;
     PyTypeObject *type = Py_TYPE(step->initial);
-    bool literal = step->initial == Py_None || type == &PyLong_Type || type == &PyFloat_Type || type == &PyBool_Type
+    bool literal = step->initial == Py_None || type == &PyLong_Type || type == &PyFloat_Type
+        || type == &PyBool_Type
         || type == &PyUnicode_Type || type == &PyBytes_Type;
     PyObject *text = literal ? PyUnicode_FromFormat("%U=%R", name, step->initial)
         : PyUnicode_FromFormat("%U=None", name);
@@ -69,7 +72,8 @@ static int document(function_object *function, PyObject *doc)
 {
     PyObject *signature = signature_text(function);
     if (!signature) return -1;
-    PyObject *text = PyUnicode_FromFormat("%U%U", signature, doc && doc != Py_None ? doc : function->prototype);
+    PyObject *text = PyUnicode_FromFormat("%U%U", signature, doc && doc != Py_None ? doc
+        : function->prototype);
     Py_DECREF(signature);
     if (!text) return -1;
     function->doc = PyUnicode_AsUTF8String(text);
@@ -106,7 +110,8 @@ function_object *function_new(plan_object *plan, void *target, PyObject *name)
 static int name_prototype(function_object *function)
 {
     abut_str code = function->facts ? function->facts->code : (abut_str){"", 0};
-    if (!function->prototype) function->prototype = PyUnicode_DecodeUTF8(code.ptr, (Py_ssize_t)code.len, "replace");
+    if (!function->prototype) function->prototype = PyUnicode_DecodeUTF8(code.ptr, (Py_ssize_t)code.len,
+        "replace");
     return function->prototype ? 0 : -1;
 }
 
@@ -114,13 +119,12 @@ static int name_prototype(function_object *function)
 PyObject *function_bind(function_object *function, PyObject *doc)
 {
     if (name_prototype(function) < 0 || document(function, doc) < 0) return NULL;
-    if (function->program.keywords) {
-        function->method.ml_flags = METH_FASTCALL | METH_KEYWORDS;
-        function->method.ml_meth = METHOD(function_call);
-    } else {
-        function->code = emit_function(function);
-        if (function->code) function->method.ml_meth = (PyCFunction)(void (*)(void))function->code;
-    }
+    bool keywords = function->program.keywords;
+    function->method.ml_flags = METH_FASTCALL | (keywords ? METH_KEYWORDS : 0);
+    function->code = emit_function(function);
+    if (function->code) function->method.ml_meth = (PyCFunction)(void (*)(void))function->code;
+    else if (keywords) function->method.ml_meth = METHOD(function_call);
+    else if (function->program.plain) function->method.ml_meth = METHOD(function_plain);
     return PyCFunction_NewEx(&function->method, (PyObject *)function, function->module);
 }
 
@@ -143,6 +147,22 @@ PyObject *function_at(plan_object *plan, void *target, PyObject *name, PyObject 
     return builtin;
 }
 
+/* Names for messages and signatures, of programs made from slots. */
+static int name_parameters(program *program, PyObject *names)
+{
+    PyObject *fast = PySequence_Fast(names, "names must be a sequence");
+    if (!fast) return -1;
+    Py_ssize_t count = PySequence_Fast_GET_SIZE(fast);
+    for (uint32_t i = 0; i < program->count && i < (size_t)count; i++) {
+        PyObject *name = PySequence_Fast_GET_ITEM(fast, i);
+        if (!PyUnicode_Check(name) || !PyUnicode_IsIdentifier(name)) continue;
+        Py_INCREF(name);
+        Py_XSETREF(program->steps[i].name, name);
+    }
+    Py_DECREF(fast);
+    return 0;
+}
+
 static bool check_gil(unsigned int gil)
 {
     if (gil <= GIL_AUTO) return true;
@@ -153,17 +173,20 @@ static bool check_gil(unsigned int gil)
 PyObject *function_make(PyObject *module, PyObject *args, PyObject *keywords)
 {
     static char *names[] = {
-        "plan", "address", "name", "spec", "types", "callbacks", "doc", "gil", "errno", "library", "prototype",
-        "module", NULL,
+        "plan", "address", "name", "spec", "types", "callbacks", "names", "doc", "gil", "errno", "library",
+        "prototype", "module", NULL,
     };
     PyObject *plan, *address, *name, *spec = Py_None, *types = NULL, *callbacks = Py_None, *doc = Py_None;
+    PyObject *parameters = NULL;
     PyObject *library = Py_None, *prototype = Py_None, *home = Py_None;
     unsigned int gil = GIL_HOLD;
     int capture = 0;
     void *target;
     (void)module;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O!OU|$OOOOIpOOO:function", names, &plan_type, &plan, &address,
-            &name, &spec, &types, &callbacks, &doc, &gil, &capture, &library, &prototype, &home)) {
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O!OU|$OOOOOIpOOO:function", names, &plan_type, &plan,
+        &address,
+            &name, &spec, &types, &callbacks, &parameters, &doc, &gil, &capture, &library, &prototype,
+                &home)) {
         return NULL;
     }
     if (!check_gil(gil) || !address_of(address, &target)) return NULL;
@@ -178,10 +201,12 @@ PyObject *function_make(PyObject *module, PyObject *args, PyObject *keywords)
     PyObject *tuple = types ? PySequence_Tuple(types) : PyTuple_New(0);
     if (!tuple) return NULL;
     function_object *function = function_new((plan_object *)plan, target, name);
-    int failed = !function ? -1 : spec != Py_None ? program_from_spec(&function->program, (plan_object *)plan, spec)
+    int failed = !function ? -1 : spec != Py_None ? program_from_spec(&function->program, (plan_object *)plan,
+        spec)
         : program_from_slots(&function->program, (plan_object *)plan, tuple, callbacks);
     Py_DECREF(tuple);
     PyObject *builtin = NULL;
+    if (!failed && parameters && spec == Py_None) failed = name_parameters(&function->program, parameters);
     if (!failed) {
         function->gil = (uint8_t)gil;
         function->capture_errno = capture != 0;
@@ -298,12 +323,13 @@ static PyObject *get_builtin(PyObject *self, void *closure)
 static PyObject *function_repr(PyObject *self)
 {
     function_object *function = (function_object *)self;
-    return PyUnicode_FromFormat("<abut function %U: %R at %p>", function->name, function->prototype, function->target);
+    return PyUnicode_FromFormat("<abut function %U: %R at %p>", function->name, function->prototype,
+        function->target);
 }
 
 static PyMethodDef function_methods[] = {
     {"map", METHOD(function_map), METH_FASTCALL | METH_KEYWORDS,
-        "map($self, /, *columns, out=None)\n--\n\nCalls once per item of the columns; numbers stand for themselves."},
+        "map($self, /, *columns, out=None)\n--\n\nCalls once per item of the columns."},
     {"close", function_close, METH_NOARGS, "close($self, /)\n--\n\nFrom now on calls raise ClosedError."},
     {NULL, NULL, 0, NULL},
 };

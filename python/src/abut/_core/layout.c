@@ -61,7 +61,8 @@ static bool test_floats(void)
 
 static bool test_bytes(void)
 {
-    PyObject *bytes = PyBytes_FromStringAndSize("abut", 4), *array = PyByteArray_FromStringAndSize("abut!", 5);
+    PyObject *bytes = PyBytes_FromStringAndSize("abut", 4), *array = PyByteArray_FromStringAndSize("abut!",
+        5);
     bool right = false;
     if (bytes && array) {
         Py_ssize_t size, length;
@@ -98,7 +99,8 @@ static void fill_offsets(native_python_layout *layout)
 void layout_prepare(void)
 {
     native_python_layout *layout = &core.layout;
-    _Static_assert(offsetof(struct_object, pointer) == offsetof(pointer_object, pointer), "one place for both");
+    _Static_assert(offsetof(struct_object, pointer) == offsetof(pointer_object, pointer),
+        "one place for both");
     fill_offsets(layout);
     core.fast_int = test_ints();
     core.fast_float = test_floats();
@@ -148,10 +150,11 @@ static bool array_is(PyObject *array, PyObject *dtype, Py_ssize_t count)
 static bool test_numpy(PyObject *type, PyObject *dtype)
 {
     PyObject *plain = PyObject_CallFunction(type, "(n)O", (Py_ssize_t)6, dtype);
-    PyObject *square = PyObject_CallFunction(type, "((nn))O", (Py_ssize_t)3, (Py_ssize_t)2, dtype);
-    PyObject *slice = plain ? PyObject_CallMethod(plain, "__getitem__", "N", PySlice_New(NULL, NULL,
-        PyTuple_GET_ITEM(Py_BuildValue("(i)", 2), 0))) : NULL;
-    bool right = plain && square && slice && Py_TYPE(plain) == (PyTypeObject *)type && array_is(plain, dtype, 6);
+    PyObject *square = PyObject_CallFunction(type, "(nn)O", (Py_ssize_t)3, (Py_ssize_t)2, dtype);
+    PyObject *two = PyLong_FromLong(2), *every = two ? PySlice_New(NULL, NULL, two) : NULL;
+    PyObject *slice = plain && every ? PyObject_GetItem(plain, every) : NULL;
+    bool right = plain && square && slice && Py_TYPE(plain) == (PyTypeObject *)type && array_is(plain, dtype,
+        6);
     right = right && ((numpy_head *)square)->nd == 2 && !(((numpy_head *)slice)->flags & 1);
     if (right) {
         PyObject *done = PyObject_CallMethod(plain, "setflags", "O", Py_False);
@@ -159,6 +162,8 @@ static bool test_numpy(PyObject *type, PyObject *dtype)
         Py_XDECREF(done);
     }
     PyErr_Clear();
+    Py_XDECREF(two);
+    Py_XDECREF(every);
     Py_XDECREF(plain);
     Py_XDECREF(square);
     Py_XDECREF(slice);

@@ -92,7 +92,8 @@ static int take_column(mapping *map, PyObject *object, uint32_t index)
 {
     uint8_t kind = map->function->program.steps[index].number;
     native_column *column = &map->column[index];
-    if (PyObject_CheckBuffer(object) && !PyIndex_Check(object)) return buffer_column(map, object, 0, column, index);
+    if (PyObject_CheckBuffer(object) && !PyIndex_Check(object)) return buffer_column(map, object, 0, column,
+        index);
     if (PyList_Check(object) || PyTuple_Check(object)) return sequence_column(map, object, index);
     if (PyObject_CheckBuffer(object) && PySequence_Check(object) && PySequence_Size(object) >= 0) {
         return buffer_column(map, object, 0, column, index);
@@ -116,7 +117,8 @@ static PyObject *new_output(mapping *map)
     }
     char format = kind == NATIVE_KIND_BOOL ? 'B' : kind == NATIVE_KIND_POINTER ? 'Q' : format_of_kind(kind);
     if (!format || kind == NATIVE_KIND_LONG_DOUBLE) {
-        PyErr_Format(PyExc_TypeError, "%s.map(): results of %s need numpy, or `out`", map->function->method.ml_name,
+        PyErr_Format(PyExc_TypeError, "%s.map(): results of %s need numpy, or `out`",
+            map->function->method.ml_name,
             kind_names[kind]);
         return NULL;
     }
@@ -141,7 +143,8 @@ static int run_map(mapping *map)
     bool release = function->gil == GIL_RELEASE || (function->gil == GIL_AUTO && map->count > RELEASE_ITEMS);
     PyThreadState *state = release ? PyEval_SaveThread() : NULL;
     if (function->capture_errno) errno = read_errno();
-    native_status status = core.abut.plan_map(function->plan->plan, function->target, (size_t)map->count, map->column,
+    native_status status = core.abut.plan_map(function->plan->plan, function->target, (size_t)map->count,
+        map->column,
         result, &error);
     if (function->capture_errno) write_errno(errno);
     if (state) PyEval_RestoreThread(state);
@@ -206,11 +209,13 @@ PyObject *function_map(PyObject *self, PyObject *const *args, Py_ssize_t count, 
         return NULL;
     }
     if (!function->program.plain) {
-        PyErr_Format(PyExc_TypeError, "%s.map() works for functions of numbers only: %U", name, function->prototype);
+        PyErr_Format(PyExc_TypeError, "%s.map() works for functions of numbers only: %U", name,
+            function->prototype);
         return NULL;
     }
     if (count != function->program.count) {
-        PyErr_Format(PyExc_TypeError, "%s.map() takes %u columns (%zd given)", name, function->program.count, count);
+        PyErr_Format(PyExc_TypeError, "%s.map() takes %u columns (%zd given)", name, function->program.count,
+            count);
         return NULL;
     }
     return map_columns(function, args, out);

@@ -1,5 +1,8 @@
-/* Arguments that are memory: addresses, texts, buffers and sequences. What must outlive the call is held by it. */
+/* Arguments that are memory: addresses, texts, buffers and sequences. What must outlive the call is held
+ * by it. */
 #include "numbers.h"
+
+#include <stdarg.h>
 
 /* The head of a numpy array, as of every numpy from 1.x to 2.x; layout.c tests it before it is believed. */
 typedef struct numpy_array {
@@ -62,8 +65,22 @@ bool address_of(PyObject *object, void **pointer)
     enum fit fit = any_address(object, pointer);
     if (fit == FIT) return true;
     if (fit == UNFIT_RANGE) PyErr_Format(PyExc_OverflowError, "%R is no address", object);
-    if (fit == UNFIT_TYPE) PyErr_Format(PyExc_TypeError, "expected an address, got %s", Py_TYPE(object)->tp_name);
+    if (fit == UNFIT_TYPE) PyErr_Format(PyExc_TypeError, "expected an address, got %s",
+        Py_TYPE(object)->tp_name);
     return false;
+}
+
+/* Sets an exception that starts with the argument's place; the format has what follows it. */
+static enum fit refuse(const call *call, const step *step, PyObject *kind, const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    PyObject *place = argument_place(call->function, step), *text = PyUnicode_FromFormatV(format, values);
+    va_end(values);
+    if (place && text) PyErr_Format(kind, "%U: %U", place, text);
+    Py_XDECREF(place);
+    Py_XDECREF(text);
+    return UNFIT_RAISED;
 }
 
 static const char *item_name(const step *step)
@@ -94,17 +111,16 @@ static enum fit hold_buffer(call *call, const step *step, PyObject *object, Py_b
     if (PyObject_GetBuffer(object, &hold->buffer, flags) < 0) {
         if (!(step->flags & FLAG_WRITABLE) || !PyErr_ExceptionMatches(PyExc_BufferError)) return UNFIT_RAISED;
         PyErr_Clear();
-        PyErr_Format(PyExc_TypeError, "%s(): parameter %R needs memory that can be written, got a read-only %s",
-            call->function->method.ml_name, step->name ? step->name : Py_None, Py_TYPE(object)->tp_name);
-        return UNFIT_RAISED;
+        return refuse(call, step, PyExc_TypeError, "needs memory that can be written, got a read-only %s",
+            Py_TYPE(object)->tp_name);
     }
     hold->object = NULL;
     call->held++;
     if (!items_agree(step, &hold->buffer)) {
-        PyErr_Format(PyExc_TypeError, "%s(): expected items of %s (%u bytes), got a buffer of format '%s' (%zd bytes)",
-            call->function->method.ml_name, item_name(step), step->item,
+        return refuse(call, step, PyExc_TypeError,
+            "expected items of %s (%u bytes), got a buffer of format '%s' (%zd bytes)", item_name(step),
+                step->item,
             hold->buffer.format ? hold->buffer.format : "B", hold->buffer.itemsize);
-        return UNFIT_RAISED;
     }
     *held = &hold->buffer;
     return FIT;
@@ -117,7 +133,8 @@ static inline bool numpy_data(const step *step, PyObject *object, char **data, P
     const numpy_array *array = (const numpy_array *)object;
     int needed = NUMPY_CONTIGUOUS | NUMPY_ALIGNED | (step->flags & FLAG_WRITABLE ? NUMPY_WRITABLE : 0);
     if (array->nd != 1 || (array->flags & needed) != needed) return false;
-    if (step->number >= KINDS || !core.dtypes[step->number] || array->descr != core.dtypes[step->number]) return false;
+    if (step->number >= KINDS || !core.dtypes[step->number]
+        || array->descr != core.dtypes[step->number]) return false;
     *data = array->data;
     *count = array->dims[0];
     return true;
@@ -148,44 +165,40 @@ enum fit store_pointer(call *call, const step *step, PyObject *object, void **po
     return fit;
 }
 
-static enum fit no_zero(const call *call, const char *text, Py_ssize_t size)
+static enum fit no_zero(const call *call, const step *step, const char *text, Py_ssize_t size)
 {
     if (memchr(text, 0, (size_t)size) == NULL) return FIT;
-    PyErr_Format(PyExc_ValueError, "%s(): text with a NUL character inside", call->function->method.ml_name);
-    return UNFIT_RAISED;
+    return refuse(call, step, PyExc_ValueError, "text with a NUL character inside");
 }
 
 enum fit store_text(call *call, const step *step, PyObject *object, void **pointer)
 {
     if (PyBytes_Check(object)) {
         *pointer = PyBytes_AS_STRING(object);
-        return no_zero(call, *pointer, PyBytes_GET_SIZE(object));
+        return no_zero(call, step, *pointer, PyBytes_GET_SIZE(object));
     }
     if (PyUnicode_Check(object)) {
         Py_ssize_t size;
         const char *text = PyUnicode_AsUTF8AndSize(object, &size);
         *pointer = (void *)(uintptr_t)text;
-        return text ? no_zero(call, text, size) : UNFIT_RAISED;
+        return text ? no_zero(call, step, text, size) : UNFIT_RAISED;
     }
     if (object == Py_None && !(step->flags & FLAG_OPTIONAL)) return UNFIT_TYPE;
     return store_pointer(call, step, object, pointer);
 }
 
-int store_length(const step *step, const function_object *function, char *packed, Py_ssize_t length)
+int store_length(const call *call, const step *step, Py_ssize_t length)
 {
-    char *place = packed + step->second;
+    char *place = call->packed + step->second;
     if (step->flags & FLAG_SHARED) {
         int64_t before = 0;
         memcpy(&before, place, kind_sizes[step->second_kind]);
         if (before == length) return 0;
-        PyErr_Format(PyExc_ValueError, "%s(): %R has %zd items, but the array before it has %lld",
-            function->method.ml_name, step->name ? step->name : Py_None, length, (long long)before);
-        return -1;
+        return refuse(call, step, PyExc_ValueError, "%zd items, but the array before it has %lld", length,
+            (long long)before);
     }
     if (store_int(step->second_kind, place, length) == FIT) return 0;
-    PyErr_Format(PyExc_OverflowError, "%s(): %zd items are more than its length can say",
-        function->method.ml_name, length);
-    return -1;
+    return refuse(call, step, PyExc_OverflowError, "%zd items are more than its length can say", length);
 }
 
 static enum fit store_item(const step *step, char *place, PyObject *item)
@@ -227,9 +240,8 @@ static enum fit copy_sequence(call *call, const step *step, PyObject *object, ch
         Py_INCREF(item); /* its __index__ may change the list */
         fit = store_item(step, *data + i * (Py_ssize_t)step->item, item);
         if (fit == UNFIT_TYPE || fit == UNFIT_RANGE) {
-            PyErr_Format(fit == UNFIT_TYPE ? PyExc_TypeError : PyExc_OverflowError,
-                "%s(): item %zd is no %s: %R", call->function->method.ml_name, i, item_name(step), item);
-            fit = UNFIT_RAISED;
+            fit = refuse(call, step, fit == UNFIT_TYPE ? PyExc_TypeError : PyExc_OverflowError,
+                "item %zd is no %s: %R", i, item_name(step), item);
         }
         Py_DECREF(item);
     }
@@ -262,9 +274,8 @@ static enum fit array_data(call *call, const step *step, PyObject *object, char 
         *data = buffer->buf;
         *count = step->item ? buffer->len / (Py_ssize_t)step->item : buffer->len;
         if (!step->item || buffer->len % (Py_ssize_t)step->item == 0) return FIT;
-        PyErr_Format(PyExc_ValueError, "%s(): %zd bytes are no whole number of %s",
-            call->function->method.ml_name, buffer->len, item_name(step));
-        return UNFIT_RAISED;
+        return refuse(call, step, PyExc_ValueError, "%zd bytes are no whole number of %s", buffer->len,
+            item_name(step));
     }
     if ((step->flags & FLAG_WRITABLE) || PyUnicode_Check(object) || !step->item) return UNFIT_TYPE;
     return copy_sequence(call, step, object, data, count);
@@ -277,11 +288,10 @@ enum fit store_array(call *call, const step *step, PyObject *object)
     enum fit fit = array_data(call, step, object, &data, &count);
     if (fit != FIT) return fit;
     if (count < step->minimum && object != Py_None) {
-        PyErr_Format(PyExc_ValueError, "%s(): %R needs at least %zd items, got %zd",
-            call->function->method.ml_name, step->name ? step->name : Py_None, step->minimum, count);
-        return UNFIT_RAISED;
+        return refuse(call, step, PyExc_ValueError, "needs at least %zd items, got %zd", step->minimum,
+            count);
     }
     memcpy(call->packed + step->offset, &data, sizeof data);
-    if (step->second != NOWHERE && store_length(step, call->function, call->packed, count) < 0) return UNFIT_RAISED;
+    if (step->second != NOWHERE && store_length(call, step, count) < 0) return UNFIT_RAISED;
     return FIT;
 }

@@ -10,14 +10,15 @@ core_state core;
 static int find(void *library, const char *name, void **place)
 {
     *place = dlsym(library, name);
-    if (*place) return 0;
+    /* A library may have been linked without the host of extensions: Operations will say so. */
+    if (*place || strncmp(name, "ext_", 4) == 0) return 0;
     PyErr_Format(PyExc_ImportError, "abut._core: libabut has no function %s: it is of another version", name);
     return -1;
 }
 
-static int find_all(void *library)
+static int find_all(void *library, entry_points *found)
 {
-#define FIND(member, name) {name, (void **)&core.abut.member}
+#define FIND(member, name) {name, (void **)&found->member}
     const struct { const char *name; void **place; } wanted[] = {
         FIND(plan_new, "native_plan_new"), FIND(plan_free, "native_plan_free"),
         FIND(plan_facts, "native_plan_facts"), FIND(plan_map, "native_plan_map"),
@@ -25,7 +26,7 @@ static int find_all(void *library)
         FIND(closure_code, "native_closure_code"), FIND(jit, "native_jit"),
         FIND(emit_python, "native_emit_python"), FIND(code_free, "native_code_free"),
         FIND(host_poll, "ext_host_poll"), FIND(host_drain, "ext_host_drain"),
-        FIND(host_dispose_op, "ext_host_dispose_op"),
+        FIND(host_dispose_op, "ext_host_dispose_op"), FIND(host_op_state, "ext_host_op_state"),
     };
 #undef FIND
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
@@ -57,7 +58,13 @@ static PyObject *attach(PyObject *module, PyObject *path)
         PyErr_Format(PyExc_ImportError, "abut._core: %s", dlerror());
         return NULL;
     }
-    if (find_all(library) < 0 || take_errors() < 0) return NULL;
+    entry_points found;
+    if (find_all(library, &found) < 0 || take_errors() < 0) return NULL;
+    if (core.attached && found.plan_new != core.abut.plan_new) {
+        PyErr_SetString(PyExc_ImportError, "abut._core is attached to another libabut already");
+        return NULL;
+    }
+    core.abut = found;
     layout_prepare();
     core.attached = true;
     Py_RETURN_NONE;
@@ -69,7 +76,8 @@ static PyObject *info(PyObject *module, PyObject *unused)
     (void)unused;
     return Py_BuildValue("{s:O,s:O,s:O,s:O,s:O,s:O}", "attached", core.attached ? Py_True : Py_False, "jit",
         core.attached && core.abut.jit() ? Py_True : Py_False, "fast_int", core.fast_int ? Py_True : Py_False,
-        "fast_float", core.fast_float ? Py_True : Py_False, "fast_bytes", core.fast_bytes ? Py_True : Py_False,
+        "fast_float", core.fast_float ? Py_True : Py_False, "fast_bytes", core.fast_bytes ? Py_True
+            : Py_False,
         "numpy", core.numpy ? Py_True : Py_False);
 }
 
@@ -101,17 +109,21 @@ static PyObject *address(PyObject *module, PyObject *object)
 static PyMethodDef methods[] = {
     {"attach", attach, METH_O, "attach(path, /)\n--\n\nOpens libabut and tests the interpreter's layout."},
     {"info", info, METH_NOARGS, "info()\n--\n\nWhat was found to be true of this interpreter."},
-    {"errno", get_errno, METH_NOARGS, "errno()\n--\n\nWhat the last call that captures errno left, in this thread."},
-    {"set_errno", set_errno, METH_O, "set_errno(value, /)\n--\n\nWhat the next call that captures errno starts with."},
+    {"errno", get_errno, METH_NOARGS,
+        "errno()\n--\n\nWhat the last call that captures errno left, in this thread."},
+    {"set_errno", set_errno, METH_O,
+        "set_errno(value, /)\n--\n\nWhat the next call that captures errno starts with."},
     {"address", address, METH_O, "address(object, /)\n--\n\nThe native address that an object stands for."},
     {"use_numpy", layout_use_numpy, METH_VARARGS, "use_numpy(array, dtypes, /)\n--\n\nTells numpy's types."},
     {"function", METHOD(function_make), METH_VARARGS | METH_KEYWORDS,
-        "function(plan, address, name, *, spec=None, types=(), callbacks=None, doc=None, gil=0, errno=False, "
-        "library=None, prototype=None, module=None)\n--\n\nA built-in that calls a native."},
+        "function(plan, address, name, *, spec=None, types=(), callbacks=None, names=(), doc=None, gil=0, "
+        "errno=False, library=None, prototype=None, module=None)\n--\n\nA built-in that calls a native."},
     {"struct_type", METHOD(struct_make), METH_VARARGS | METH_KEYWORDS,
-        "struct_type(name, code, size, align, fields, *, module=None, doc=None, union=False)\n--\n\nA Struct type."},
+        "struct_type(name, code, size, align, fields, *, module=None, doc=None, union=False)\n--\n\n"
+        "A Struct type."},
     {"flat_function", METHOD(flat_make), METH_VARARGS | METH_KEYWORDS,
-        "flat_function(address, name, *, fields=None, request_size=0, encode=None, response=-1, response_size=0, "
+        "flat_function(address, name, *, fields=None, request_size=0, encode=None, response=-1, "
+        "response_size=0, "
         "fail, operations=None, make=None, doc=None, gil=0, library=None, module=None)\n--\n\n"
         "A built-in that calls a flat function."},
     {NULL, NULL, 0, NULL},
@@ -121,7 +133,8 @@ static int ready_types(PyObject *module)
 {
     struct_meta_type.tp_base = &PyType_Type;
     PyTypeObject *types[] = {
-        &struct_meta_type, &struct_type, &linked_struct_type, &field_type, &array_shape_type, &array_type, &handle_type,
+        &struct_meta_type, &struct_type, &linked_struct_type, &field_type, &array_shape_type, &array_type,
+            &handle_type,
         &plan_type, &function_type, &callback_type, &ready_type, &failed_type, &operations_type,
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
@@ -155,7 +168,8 @@ static PyModuleDef_Slot slots[] = {
 };
 
 static struct PyModuleDef definition = {
-    PyModuleDef_HEAD_INIT, "abut._core", "Calls, structs, callbacks and awaitables in C.", 0, methods, slots, NULL,
+    PyModuleDef_HEAD_INIT, "abut._core", "Calls, structs, callbacks and awaitables in C.", 0, methods, slots,
+        NULL,
     NULL, NULL,
 };
 

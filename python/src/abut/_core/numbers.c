@@ -15,11 +15,6 @@ const char *const kind_names[KINDS] = {
 /* Format characters of the struct module with native sizes, by kind. */
 static const char formats[KINDS] = "\0?bBhHiIqQfdg\0\0\0P";
 
-bool is_number(uint8_t kind)
-{
-    return kind >= NATIVE_KIND_BOOL && kind <= NATIVE_KIND_COMPLEX_LONG;
-}
-
 char format_of_kind(uint8_t kind)
 {
     return kind < KINDS ? formats[kind] : '\0';
@@ -36,7 +31,8 @@ int kind_of_format(const char *format, Py_ssize_t size)
         return format[1] == 'g' ? NATIVE_KIND_COMPLEX_LONG : -1;
     }
     if (!*format || format[1]) return -1;
-    static const uint8_t by_size[9] = {0, NATIVE_KIND_I8, NATIVE_KIND_I16, 0, NATIVE_KIND_I32, 0, 0, 0, NATIVE_KIND_I64};
+    static const uint8_t by_size[9] = {0, NATIVE_KIND_I8, NATIVE_KIND_I16, 0, NATIVE_KIND_I32, 0, 0, 0,
+        NATIVE_KIND_I64};
     switch (*format) {
     case 'c': case 'B': case 'H': case 'I': case 'L': case 'Q': case 'N':
         return size <= 8 && size > 0 && by_size[size] ? by_size[size] + 1 : -1;

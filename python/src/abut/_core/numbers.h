@@ -4,7 +4,8 @@
 
 #include "core.h"
 
-/* The value of an exact int of at most two digits; read in place, because the functions of the API cost twice that. */
+/* The value of an exact int of at most two digits; read in place, because the functions of the API cost
+ * twice that. */
 static inline bool small_int(PyObject *object, int64_t *value)
 {
     if (!PyLong_CheckExact(object)) return false;

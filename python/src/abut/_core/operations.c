@@ -56,7 +56,8 @@ static PyObject *error_object(operations_object *self, ext_status status, const 
 {
     size_t len = error->len < sizeof error->text ? error->len : sizeof error->text;
     PyObject *text = PyUnicode_DecodeUTF8((const char *)error->text, (Py_ssize_t)len, "replace");
-    PyObject *made = text ? PyObject_CallFunction(self->fail, "iKO", (int)status, (unsigned long long)error->code, text)
+    PyObject *made = text ? PyObject_CallFunction(self->fail, "iKO", (int)status,
+        (unsigned long long)error->code, text)
         : NULL;
     Py_XDECREF(text);
     if (made && !PyExceptionInstance_Check(made)) {
@@ -77,7 +78,8 @@ static int poll_once(operations_object *self, uint64_t op, PyObject *response, P
     if (status == EXT_TOO_SMALL) {
         PyObject *bytes = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)written);
         if (bytes) {
-            status = core.abut.host_poll(self->host, op, (uint8_t *)PyBytes_AS_STRING(bytes), written, &written, &error);
+            status = core.abut.host_poll(self->host, op, (uint8_t *)PyBytes_AS_STRING(bytes), written,
+                &written, &error);
             if (status == EXT_OK) *value = decode_response(response, PyBytes_AS_STRING(bytes), written);
         }
         if (!bytes) *value = NULL;
@@ -155,23 +157,6 @@ static bool is_open(const operations_object *self)
     return false;
 }
 
-PyObject *operations_begin(PyObject *object, uint64_t op, PyObject *response, PyObject *make)
-{
-    operations_object *self = (operations_object *)object;
-    if (!is_open(self)) return NULL;
-    PyObject *value = NULL;
-    int state = poll_once(self, op, response, &value);
-    if (state != 0) {
-        PyObject *done = value ? (state > 0 ? ready_new(value) : failed_new(value)) : NULL;
-        Py_XDECREF(value);
-        return done;
-    }
-    PyObject *future = PyObject_CallNoArgs(make);
-    if (future && (tell(self, future, op) < 0 || remember(self, op, response, future) < 0)) Py_CLEAR(future);
-    if (!future) core.abut.host_dispose_op(self->host, op, &(ext_error){0});
-    return future;
-}
-
 /* A future that was cancelled meanwhile refuses; nobody wants to know. */
 static void finish_future(PyObject *future, PyObject *method, PyObject *value)
 {
@@ -199,6 +184,25 @@ static bool finish(operations_object *self, uint64_t op)
     Py_DECREF(future);
     Py_DECREF(response);
     return state != 0;
+}
+
+PyObject *operations_begin(PyObject *object, uint64_t op, PyObject *response, PyObject *make)
+{
+    operations_object *self = (operations_object *)object;
+    if (!is_open(self)) return NULL;
+    PyObject *value = NULL;
+    int state = poll_once(self, op, response, &value);
+    if (state != 0) {
+        PyObject *done = value ? (state > 0 ? ready_new(value) : failed_new(value)) : NULL;
+        Py_XDECREF(value);
+        return done;
+    }
+    PyObject *future = PyObject_CallNoArgs(make);
+    if (future && (tell(self, future, op) < 0 || remember(self, op, response, future) < 0)) Py_CLEAR(future);
+    if (!future) core.abut.host_dispose_op(self->host, op, &(ext_error){0});
+    /* While `make` ran, another thread's drain may have met the operation and not known its future. */
+    else if (self->host && core.abut.host_op_state(self->host, op) != EXT_OP_STATE_PENDING) finish(self, op);
+    return future;
 }
 
 /* ---- methods ---- */
@@ -285,8 +289,13 @@ static PyObject *operations_new(PyTypeObject *type, PyObject *args, PyObject *ke
     void *host;
     if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO:Operations", names, &address, &fail)) return NULL;
     if (!address_of(address, &host)) return NULL;
-    if (!host || !core.abut.host_poll) {
+    if (!host) {
         PyErr_SetString(PyExc_ValueError, "Operations() needs the address of a host");
+        return NULL;
+    }
+    if (!core.abut.host_poll || !core.abut.host_drain || !core.abut.host_dispose_op
+        || !core.abut.host_op_state) {
+        PyErr_SetString(PyExc_ImportError, "abut._core: libabut has no host of extensions");
         return NULL;
     }
     if (!text_op) text_op = PyUnicode_InternFromString("op");
@@ -331,8 +340,10 @@ static void operations_dealloc(PyObject *object)
 }
 
 static PyMethodDef operations_methods[] = {
-    {"begin", METHOD(begin), METH_FASTCALL, "begin($self, op, response, make, /)\n--\n\nAn awaitable for an operation."},
-    {"drain", drain, METH_NOARGS, "drain($self, /)\n--\n\nSets the results of what has finished; gives the count."},
+    {"begin", METHOD(begin), METH_FASTCALL,
+        "begin($self, op, response, make, /)\n--\n\nAn awaitable for an operation."},
+    {"drain", drain, METH_NOARGS,
+        "drain($self, /)\n--\n\nSets the results of what has finished; gives the count."},
     {"sweep", sweep, METH_NOARGS, "sweep($self, /)\n--\n\nPolls everything that is pending once."},
     {"forget", forget, METH_O, "forget($self, op, /)\n--\n\nDisposes of an operation."},
     {"close", close_all, METH_VARARGS, "close($self, error=None, /)\n--\n\nDisposes of all operations."},

@@ -117,7 +117,8 @@ static PyGetSetDef plan_getset[] = {
     {"count", plan_count, NULL, "How many parameters it has.", NULL},
     {"path", plan_path, NULL, "How it calls: a number of native_path.", NULL},
     {"variadic", plan_variadic, NULL, "Whether the parameters end with `...`.", NULL},
-    {"slots", plan_slots, NULL, "kind, role, target, constant, type, offset, size; the result is last.", NULL},
+    {"slots", plan_slots, NULL, "kind, role, target, constant, type, offset, size; the result is last.",
+        NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 

@@ -1,4 +1,5 @@
-/* Programs: what each Python argument becomes. Made once per function, from the plan's slots or from fields. */
+/* Programs: what each Python argument becomes. Made once per function, from the plan's slots or from
+ * fields. */
 #include "core.h"
 
 int program_allocate(program *program, Py_ssize_t count)
@@ -21,7 +22,8 @@ int program_allocate(program *program, Py_ssize_t count)
     return 0;
 }
 
-/* The Struct type of a record in a code; its size must be what the code says. NULL without exception: none given. */
+/* The Struct type of a record in a code; its size must be what the code says. NULL without exception: none
+ * given. */
 PyTypeObject *type_at(PyObject *types, uint16_t number, uint32_t size)
 {
     if (!types || number >= PyTuple_GET_SIZE(types)) return NULL;
@@ -42,6 +44,7 @@ PyTypeObject *type_at(PyObject *types, uint16_t number, uint32_t size)
 static int pointer_step(step *step, const native_slot *slot, PyObject *types, PyObject *callback)
 {
     step->kind = STEP_POINTER;
+    step->number = NATIVE_KIND_VOID;
     step->flags = FLAG_OPTIONAL | (slot->constant ? 0 : FLAG_WRITABLE);
     switch (slot->role) {
     case NATIVE_ROLE_TEXT:
@@ -69,7 +72,8 @@ static int pointer_step(step *step, const native_slot *slot, PyObject *types, Py
     }
 }
 
-static int slot_step(step *step, const native_slot *slot, PyObject *types, PyObject *callbacks, uint32_t index)
+static int slot_step(step *step, const native_slot *slot, PyObject *types, PyObject *callbacks,
+    uint32_t index)
 {
     step->slot = (uint16_t)index;
     step->argument = (int16_t)index;
@@ -87,7 +91,8 @@ static int slot_step(step *step, const native_slot *slot, PyObject *types, PyObj
             Py_INCREF(step->type);
             return 0;
         }
-        if (!PyErr_Occurred()) PyErr_Format(PyExc_ValueError, "parameter %u is a record: types must say its type", index + 1);
+        if (!PyErr_Occurred()) PyErr_Format(PyExc_ValueError,
+            "parameter %u is a record: types must say its type", index + 1);
         return -1;
     }
     PyObject *callback = NULL;
@@ -110,7 +115,8 @@ static int slot_result(result_rule *rule, const native_slot *slot, PyObject *typ
         rule->kind = RESULT_RECORD;
         rule->type = type_at(types, slot->type, slot->size);
         if (rule->type) Py_INCREF(rule->type);
-        else if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "the result is a record: types must say its type");
+        else if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError,
+            "the result is a record: types must say its type");
         return rule->type ? 0 : -1;
     } else {
         rule->kind = slot->role == NATIVE_ROLE_TEXT ? RESULT_BYTES : RESULT_NUMBER;
@@ -136,13 +142,13 @@ static int field_step(step *step, PyObject *field, uint32_t request_size)
         PyErr_Format(PyExc_TypeError, "a field is a dict, not %R", field);
         return -1;
     }
-    if (spec_int(field, "kind", NATIVE_KIND_BOOL, NATIVE_KIND_POINTER, &kind) <= 0) return -1;
+    if (spec_need(field, "kind", NATIVE_KIND_BOOL, NATIVE_KIND_POINTER, &kind) < 0) return -1;
     if (spec_int(field, "offset", 0, (long)request_size - kind_sizes[kind], &offset) < 0) return -1;
     step->kind = STEP_NUMBER;
     step->number = (uint8_t)kind;
     step->offset = (uint32_t)offset;
     step->argument = 0;
-    step->name = spec_take(field, "name");
+    if (spec_name(field, &step->name) < 0) return -1;
     step->hook = spec_take(field, "hook");
     step->low = spec_take(field, "low");
     step->high = spec_take(field, "high");
@@ -191,6 +197,23 @@ static int number_outs(program *program)
     return 0;
 }
 
+/* Whether steps, or the lengths that they set, fill all slots. */
+static bool covers(const program *program, const native_facts *facts)
+{
+    bool filled[ARGUMENTS_MAX + 1] = {false};
+    uint32_t missing = facts->count;
+    for (uint32_t i = 0; i < program->count; i++) {
+        const step *step = &program->steps[i];
+        for (uint32_t slot = 0; slot < facts->count && slot < ARGUMENTS_MAX; slot++) {
+            bool set = slot == step->slot || facts->slots[slot].offset == step->second;
+            if (!set || filled[slot]) continue;
+            filled[slot] = true;
+            missing--;
+        }
+    }
+    return missing == 0;
+}
+
 static bool is_plain_step(const step *step)
 {
     return step->kind == STEP_NUMBER && !step->hook && !step->low && !step->high && step->argument >= 0;
@@ -226,7 +249,12 @@ int program_finish(program *program, const native_facts *facts)
     }
     if (number_outs(program) < 0) return -1;
     const result_rule *rule = &program->result;
-    program->plain = plain && !rule->hook && !program->catches
+    program->covered = facts && program->cells == 0 && covers(program, facts);
+    program->direct = program->shown == 0 && rule->kind != RESULT_NONE && rule->kind != RESULT_STATUS;
+    for (uint32_t i = 0; i < program->count; i++) {
+        if (program->steps[i].flags & (FLAG_CONSUME | FLAG_RAISED)) program->direct = false;
+    }
+    program->plain = plain && !rule->hook && !program->catches && facts->arguments_size <= PLAIN_MAX
         && (rule->kind == RESULT_NUMBER || (rule->kind == RESULT_NONE && rule->number != NATIVE_KIND_RECORD));
     return 0;
 }

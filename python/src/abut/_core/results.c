@@ -69,7 +69,8 @@ PyObject *raise_status(function_object *function, int64_t status, PyObject *rais
 {
     PyObject *fail = function->program.fail;
     if (!fail) {
-        PyErr_Format(core.native_error, "%s() failed with status %lld", function->method.ml_name, (long long)status);
+        PyErr_Format(core.native_error, "%s() failed with status %lld", function->method.ml_name,
+            (long long)status);
         return NULL;
     }
     PyObject *error = PyObject_CallFunction(fail, "LO", (long long)status, raised ? raised : Py_None);
@@ -77,7 +78,8 @@ PyObject *raise_status(function_object *function, int64_t status, PyObject *rais
     if (PyExceptionInstance_Check(error)) {
         PyErr_SetObject((PyObject *)Py_TYPE(error), error);
     } else {
-        PyErr_Format(PyExc_TypeError, "%s(): `fail` gave %R, which is no exception", function->method.ml_name, error);
+        PyErr_Format(PyExc_TypeError, "%s(): `fail` gave %R, which is no exception", function->method.ml_name,
+            error);
     }
     Py_DECREF(error);
     return NULL;

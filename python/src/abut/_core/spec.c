@@ -12,6 +12,19 @@ PyObject *spec_take(PyObject *dict, const char *key)
     return value;
 }
 
+/* `name`, interned: 0, or -1 when it is no str. NULL stays NULL. */
+int spec_name(PyObject *dict, PyObject **name)
+{
+    *name = spec_take(dict, "name");
+    if (!*name) return PyErr_Occurred() ? -1 : 0;
+    if (!PyUnicode_Check(*name)) {
+        PyErr_Format(PyExc_TypeError, "spec: a name is a str, not %R", *name);
+        return -1;
+    }
+    PyUnicode_InternInPlace(name);
+    return 0;
+}
+
 /* An int between two bounds: 1 found, 0 not there, -1 wrong. */
 int spec_int(PyObject *dict, const char *key, long low, long high, long *value)
 {
@@ -24,7 +37,7 @@ int spec_int(PyObject *dict, const char *key, long low, long high, long *value)
     return -1;
 }
 
-static int need_int(PyObject *dict, const char *key, long low, long high, long *value)
+int spec_need(PyObject *dict, const char *key, long low, long high, long *value)
 {
     int found = spec_int(dict, key, low, high, value);
     if (found == 0) PyErr_Format(PyExc_ValueError, "spec: %s is missing in %R", key, dict);
@@ -60,7 +73,8 @@ static PyTypeObject *spec_type(PyObject *dict, const char *key, bool handle)
             return (PyTypeObject *)type;
         }
     }
-    PyErr_Format(PyExc_TypeError, "spec: %s is no %s type: %R", key, handle ? "Handle" : "Struct", type ? type : Py_None);
+    PyErr_Format(PyExc_TypeError, "spec: %s is no %s type: %R", key, handle ? "Handle" : "Struct", type
+        ? type : Py_None);
     return NULL;
 }
 
@@ -76,7 +90,7 @@ static int spec_cell(step *step, PyObject *dict)
         return 0;
     }
     long kind;
-    if (need_int(dict, "cell", NATIVE_KIND_VOID, NATIVE_KIND_POINTER, &kind) < 0) return -1;
+    if (spec_need(dict, "cell", NATIVE_KIND_VOID, NATIVE_KIND_POINTER, &kind) < 0) return -1;
     step->number = (uint8_t)kind;
     step->item = kind ? kind_sizes[kind] : 1;
     return 0;
@@ -92,7 +106,8 @@ static int spec_second(step *step, PyObject *dict, const char *key, const native
     step->second_kind = facts->slots[slot].kind;
     if (step->kind == STEP_CALLBACK) return 1;
     if (step->second_kind >= NATIVE_KIND_I8 && step->second_kind <= NATIVE_KIND_U64) return 1;
-    PyErr_Format(PyExc_ValueError, "spec: slot %ld is no length: it is %s", slot, kind_names[step->second_kind]);
+    PyErr_Format(PyExc_ValueError, "spec: slot %ld is no length: it is %s", slot,
+        kind_names[step->second_kind]);
     return -1;
 }
 
@@ -129,6 +144,10 @@ static int out_details(step *step, PyObject *dict)
 {
     if (step->kind == STEP_OUT) step->argument = -1;
     if (spec_cell(step, dict) < 0) return -1;
+    if ((step->flags & FLAG_TEXT) && (step->kind == STEP_INOUT || step->number != NATIVE_KIND_POINTER)) {
+        PyErr_SetString(PyExc_ValueError, "spec: text is what a pointer cell of an `out` leads to");
+        return -1;
+    }
     if (step->number == NATIVE_KIND_POINTER && PyDict_GetItemString(dict, "type")) {
         step->type = spec_type(dict, "type", true);
         return step->type ? 0 : -1;
@@ -149,7 +168,8 @@ static int step_details(step *step, PyObject *dict, const native_facts *facts)
         step->number = NATIVE_KIND_RECORD;
         step->item = (uint32_t)layout_of(step->type)->size;
         if (step->kind == STEP_TARGET || facts->slots[step->slot].size == step->item) return 0;
-        PyErr_Format(PyExc_ValueError, "spec: %s has %u bytes, the plan's slot %u", step->type->tp_name, step->item,
+        PyErr_Format(PyExc_ValueError, "spec: %s has %u bytes, the plan's slot %u", step->type->tp_name,
+            step->item,
             facts->slots[step->slot].size);
         return -1;
     case STEP_HANDLE:
@@ -171,7 +191,8 @@ static int step_details(step *step, PyObject *dict, const native_facts *facts)
 static int spec_step(step *step, PyObject *dict, const native_facts *facts)
 {
     static const char *const kinds[] = {
-        "number", "text", "pointer", "record", "target", "handle", "array", "room", "callback", "out", "inout",
+        "number", "text", "pointer", "record", "target", "handle", "array", "room", "callback", "out",
+            "inout",
         "constant", NULL,
     };
     if (!PyDict_Check(dict)) {
@@ -180,7 +201,7 @@ static int spec_step(step *step, PyObject *dict, const native_facts *facts)
     }
     int kind = spec_choice(dict, "kind", kinds);
     long slot;
-    if (kind < 0 || need_int(dict, "slot", 0, (long)facts->count - 1, &slot) < 0) return -1;
+    if (kind < 0 || spec_need(dict, "slot", 0, (long)facts->count - 1, &slot) < 0) return -1;
     step->kind = (uint8_t)kind;
     step->slot = (uint16_t)slot;
     step->argument = 0;
@@ -195,12 +216,11 @@ static int spec_step(step *step, PyObject *dict, const native_facts *facts)
         || spec_flag(dict, "writable", FLAG_WRITABLE, &step->flags) < 0
         || spec_flag(dict, "text", FLAG_TEXT, &step->flags) < 0
         || spec_flag(dict, "raised", FLAG_RAISED, &step->flags) < 0) return -1;
-    step->name = spec_take(dict, "name");
+    if (spec_name(dict, &step->name) < 0) return -1;
     step->hook = spec_take(dict, "hook");
     step->low = spec_take(dict, "low");
     step->high = spec_take(dict, "high");
     step->initial = spec_take(dict, "default");
-    if (step->name) PyUnicode_InternInPlace(&step->name);
     return step_details(step, dict, facts);
 }
 
@@ -220,7 +240,8 @@ static int check_slot(const step *step, const native_facts *facts)
 int result_from_spec(result_rule *rule, PyObject *spec, uint8_t kind, uint32_t size)
 {
     static const char *const kinds[] = {
-        "none", "number", "text", "bytes", "record", "target", "handle", "status", "callable", "pointer", NULL,
+        "none", "number", "text", "bytes", "record", "target", "handle", "status", "callable", "pointer",
+            NULL,
     };
     rule->number = kind;
     rule->size = size;
@@ -280,7 +301,8 @@ int program_from_spec(program *program, plan_object *plan, PyObject *spec)
         return -1;
     }
     PyObject *parameters = PyDict_GetItemString(spec, "parameters");
-    PyObject *fast = parameters ? PySequence_Fast(parameters, "spec: parameters must be a sequence") : PyTuple_New(0);
+    PyObject *fast = parameters ? PySequence_Fast(parameters, "spec: parameters must be a sequence")
+        : PyTuple_New(0);
     if (!fast) return -1;
     int failed = program_allocate(program, PySequence_Fast_GET_SIZE(fast));
     for (uint32_t i = 0; !failed && i < program->count; i++) {

@@ -5,9 +5,14 @@ enum { IDLE_MAX = 16, IDLE_SIZE = 256, INLINE_ALIGN = 16 };
 
 /* ---- objects ---- */
 
+static inline size_t header_size(const PyTypeObject *type)
+{
+    return ((size_t)type->tp_basicsize + INLINE_ALIGN - 1) & ~(size_t)(INLINE_ALIGN - 1);
+}
+
 static inline char *inline_data(PyObject *self)
 {
-    return (char *)self + (((size_t)Py_TYPE(self)->tp_basicsize + INLINE_ALIGN - 1) & ~(size_t)(INLINE_ALIGN - 1));
+    return (char *)self + header_size(Py_TYPE(self));
 }
 
 static inline bool is_inline(const PyTypeObject *type, const record_layout *layout)
@@ -18,8 +23,7 @@ static inline bool is_inline(const PyTypeObject *type, const record_layout *layo
 static struct_object *fresh(PyTypeObject *type, size_t extra)
 {
     if (type->tp_flags & Py_TPFLAGS_HAVE_GC) return (struct_object *)type->tp_alloc(type, 0);
-    size_t size = (((size_t)type->tp_basicsize + INLINE_ALIGN - 1) & ~(size_t)(INLINE_ALIGN - 1)) + extra;
-    struct_object *self = PyObject_Malloc(size);
+    struct_object *self = PyObject_Malloc(header_size(type) + extra);
     if (!self) {
         PyErr_NoMemory();
         return NULL;
@@ -45,25 +49,41 @@ static int allocate_apart(struct_object *self, const record_layout *layout)
     return 0;
 }
 
-PyObject *struct_new(PyTypeObject *type, bool zeroed)
+/* In steps of 16 bytes, for which there is room: a call of memset would take longer. */
+static inline void zero(char *data, size_t size)
 {
-    record_layout *layout = layout_of(type);
-    if (!is_inline(type, layout)) {
-        struct_object *self = fresh(type, 0);
-        if (self && allocate_apart(self, layout) < 0) Py_CLEAR(self);
-        return (PyObject *)self;
-    }
+    static const char zeroes[INLINE_ALIGN];
+    for (size_t i = 0; i < size; i += INLINE_ALIGN) memcpy(data + i, zeroes, INLINE_ALIGN);
+}
+
+static PyObject *new_apart(PyTypeObject *type, const record_layout *layout)
+{
+    struct_object *self = fresh(type, 0);
+    if (self && allocate_apart(self, layout) < 0) Py_CLEAR(self);
+    return (PyObject *)self;
+}
+
+static inline PyObject *new_struct(PyTypeObject *type, record_layout *layout, bool zeroed)
+{
     struct_object *self;
     if (layout->idle_count && type == layout->type) {
+        /* Its type and pointer are still what they were. */
         self = layout->idle[--layout->idle_count];
-        PyObject_Init((PyObject *)self, type);
+        Py_INCREF(type);
+        Py_SET_REFCNT((PyObject *)self, 1);
     } else {
-        self = fresh(type, layout->size);
+        if (!is_inline(type, layout)) return new_apart(type, layout);
+        self = fresh(type, (layout->size + INLINE_ALIGN - 1) & ~(size_t)(INLINE_ALIGN - 1));
         if (!self) return NULL;
+        self->pointer = inline_data((PyObject *)self);
     }
-    self->pointer = inline_data((PyObject *)self);
-    if (zeroed) memset(self->pointer, 0, layout->size);
+    if (zeroed) zero(self->pointer, layout->size);
     return (PyObject *)self;
+}
+
+PyObject *struct_new(PyTypeObject *type, bool zeroed)
+{
+    return new_struct(type, layout_of(type), zeroed);
 }
 
 /* A view: `owner` is kept; NULL when nobody can be. */
@@ -121,7 +141,7 @@ static int struct_forget(PyObject *object)
 
 static int set_named(PyObject *self, const record_layout *layout, PyObject *name, PyObject *value)
 {
-    const field *field = layout_find(layout, name);
+    const field *field = layout_find(layout, name)->field;
     for (uint32_t i = 0; !field && i < layout->count; i++) {
         if (PyUnicode_Compare(layout->fields[i].name, name) == 0) field = &layout->fields[i];
     }
@@ -132,19 +152,23 @@ static int set_named(PyObject *self, const record_layout *layout, PyObject *name
     return field_store(field, ((struct_object *)self)->pointer, value, self, Py_TYPE(self)->tp_name);
 }
 
-static int set_positional(PyObject *self, const record_layout *layout, PyObject *const *args, Py_ssize_t count)
+static inline int set_positional(PyObject *self, const record_layout *layout, PyObject *const *args,
+    Py_ssize_t count)
 {
     Py_ssize_t most = layout->is_union && layout->count ? 1 : layout->count;
     if (count > most) {
-        PyErr_Format(PyExc_TypeError, "%s takes at most %zd values (%zd given)", Py_TYPE(self)->tp_name, most, count);
+        PyErr_Format(PyExc_TypeError, "%s takes at most %zd values (%zd given)", Py_TYPE(self)->tp_name, most,
+            count);
         return -1;
     }
     char *base = ((struct_object *)self)->pointer;
     for (Py_ssize_t i = 0; i < count; i++) {
         const field *field = &layout->fields[i];
-        if (field->kind < NATIVE_KIND_POINTER && !field->width
-            && store_number(field->kind, base + field->offset, args[i]) == FIT) continue;
-        if (PyErr_Occurred()) return -1;
+        if (is_number(field->kind) && !field->width) {
+            enum fit fit = store_number(field->kind, base + field->offset, args[i]);
+            if (fit == FIT) continue;
+            if (fit == UNFIT_RAISED) return -1;
+        }
         if (field_store(field, base, args[i], self, Py_TYPE(self)->tp_name) < 0) return -1;
     }
     return 0;
@@ -152,9 +176,9 @@ static int set_positional(PyObject *self, const record_layout *layout, PyObject 
 
 static PyObject *struct_vectorcall(PyObject *type, PyObject *const *args, size_t flags, PyObject *names)
 {
-    const record_layout *layout = layout_of(type);
+    record_layout *layout = layout_of(type);
     Py_ssize_t count = PyVectorcall_NARGS(flags);
-    PyObject *self = struct_new((PyTypeObject *)type, true);
+    PyObject *self = new_struct((PyTypeObject *)type, layout, true);
     if (!self) return NULL;
     int failed = set_positional(self, layout, args, count);
     for (Py_ssize_t i = 0; !failed && names && i < PyTuple_GET_SIZE(names); i++) {
@@ -170,7 +194,8 @@ static PyObject *struct_tp_new(PyTypeObject *type, PyObject *args, PyObject *key
     (void)args;
     (void)keywords;
     if (PyObject_TypeCheck(type, &struct_meta_type) && layout_of(type)) return struct_new(type, true);
-    PyErr_Format(PyExc_TypeError, "%s has no layout: abut.native.struct makes types that have", type->tp_name);
+    PyErr_Format(PyExc_TypeError, "%s has no layout: abut.native.struct makes types that have",
+        type->tp_name);
     return NULL;
 }
 
@@ -190,24 +215,23 @@ static int struct_tp_init(PyObject *self, PyObject *args, PyObject *keywords)
 
 static PyObject *struct_getattro(PyObject *self, PyObject *name)
 {
-    const field *field = layout_find(layout_of(Py_TYPE(self)), name);
-    if (!field) return PyObject_GenericGetAttr(self, name);
+    const field_slot *slot = layout_find(layout_of(Py_TYPE(self)), name);
     const char *base = ((struct_object *)self)->pointer;
-    if (field->kind < NATIVE_KIND_POINTER && !field->width) return load_number(field->kind, base + field->offset);
-    return field_load(field, base, self);
+    if (slot->number) return load_number(slot->number, base + slot->offset);
+    return slot->name ? field_load(slot->field, base, self) : PyObject_GenericGetAttr(self, name);
 }
 
 static int struct_setattro(PyObject *self, PyObject *name, PyObject *value)
 {
-    const field *field = layout_find(layout_of(Py_TYPE(self)), name);
-    if (!field) return PyObject_GenericSetAttr(self, name, value);
+    const field_slot *slot = layout_find(layout_of(Py_TYPE(self)), name);
+    if (!slot->name) return PyObject_GenericSetAttr(self, name, value);
     char *base = ((struct_object *)self)->pointer;
-    if (value && field->kind == NATIVE_KIND_F64 && PyFloat_CheckExact(value)) {
-        double number = PyFloat_AS_DOUBLE(value);
-        memcpy(base + field->offset, &number, sizeof number);
-        return 0;
+    if (slot->number && value) {
+        enum fit fit = store_number(slot->number, base + slot->offset, value);
+        if (fit == FIT) return 0;
+        if (fit == UNFIT_RAISED) return -1;
     }
-    return field_store(field, base, value, self, Py_TYPE(self)->tp_name);
+    return field_store(slot->field, base, value, self, Py_TYPE(self)->tp_name);
 }
 
 static PyObject *struct_repr(PyObject *self)
@@ -295,7 +319,8 @@ static PyObject *from_memory(PyObject *type, PyObject *args, PyObject *keywords,
     static char *names[] = {"buffer", "offset", NULL};
     PyObject *object;
     Py_ssize_t offset = 0;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|n", names, &object, &offset) || !has_layout(type)) return NULL;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|n", names, &object, &offset)
+        || !has_layout(type)) return NULL;
     size_t size = layout_of(type)->size;
     PyObject *view = PyMemoryView_FromObject(object), *made = NULL;
     if (!view) return NULL;
@@ -310,7 +335,8 @@ static PyObject *from_memory(PyObject *type, PyObject *args, PyObject *keywords,
         made = struct_new((PyTypeObject *)type, false);
         if (made) memcpy(((struct_object *)made)->pointer, (char *)buffer->buf + offset, size);
     } else if (buffer->readonly) {
-        PyErr_Format(PyExc_TypeError, "%s.from_buffer needs memory that can be written; from_buffer_copy does not", name);
+        PyErr_Format(PyExc_TypeError,
+            "%s.from_buffer needs memory that can be written; from_buffer_copy does not", name);
     } else {
         made = struct_view((PyTypeObject *)type, (char *)buffer->buf + offset, view);
     }
@@ -481,6 +507,15 @@ static PyObject *type_namespace(record_layout *layout, PyObject *module, PyObjec
     return names;
 }
 
+/* From 3.11 on all classes are made for the collector; structs without pointers lead nowhere. */
+static void leave_collector(PyTypeObject *type)
+{
+    type->tp_flags &= ~Py_TPFLAGS_HAVE_GC;
+    type->tp_traverse = NULL;
+    type->tp_clear = NULL;
+    type->tp_free = PyObject_Free;
+}
+
 static PyObject *type_from_layout(record_layout *layout, PyObject *name, PyObject *module, PyObject *doc)
 {
     PyTypeObject *base = layout->has_pointers ? &linked_struct_type : &struct_type;
@@ -494,6 +529,7 @@ static PyObject *type_from_layout(record_layout *layout, PyObject *name, PyObjec
     layout->type = made;
     made->tp_vectorcall = struct_vectorcall;
     made->tp_dealloc = struct_dealloc;
+    if (!layout->has_pointers) leave_collector(made);
     /* Inherited by the class machinery as slow wrappers on some versions. */
     made->tp_getattro = struct_getattro;
     made->tp_setattro = struct_setattro;
@@ -507,7 +543,8 @@ PyObject *struct_make(PyObject *self, PyObject *args, PyObject *keywords)
     Py_ssize_t size, align;
     int is_union = 0;
     (void)self;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "UUnnO|$OOp:struct_type", names, &name, &code, &size, &align,
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "UUnnO|$OOp:struct_type", names, &name, &code, &size,
+        &align,
             &fields, &module, &doc, &is_union)) {
         return NULL;
     }

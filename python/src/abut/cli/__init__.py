@@ -20,6 +20,7 @@ VERBS = {
     "info": "Show sizes, offsets, hashes and signatures.",
     "diff": "Compare two descriptors or libraries and say what breaks.",
     "verify": "Prove the layouts with C compilers, for many machines.",
+    "cafe": "Have languages call each other and compare every value.",
     "watch": "Render again whenever a descriptor changes.",
     "doc": "Render reference pages: Markdown and HTML.",
     "import": "Make a descriptor from a C header.",

@@ -16,9 +16,11 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from abut.ext.deadlines import timeout
 from abut.ext.errors import *
 from abut.ext.errors import failure as failure
-from abut.ext.host import Arena, Extension, Host, default_host, timeout
+from abut.ext.extension import Extension
+from abut.ext.host import Arena, Host, default_host
 
 __all__ = [
     "Arena",

@@ -22,8 +22,8 @@ Loop = asyncio.AbstractEventLoop
 class Pending(asyncio.Future[Any]):
     """A future that disposes of its operation when it is cancelled. Tasks take it for a coroutine."""
 
-    op: int
-    forget: Callable[[int], None]
+    op: int = 0
+    forget: Callable[[int], object]
     _steps: Any = None
 
     def cancel(self, msg: Any = None) -> bool:
@@ -75,7 +75,7 @@ class Loops:
         self._descriptor, self._operations = descriptor, operations
         self._known: WeakSet[Loop] = WeakSet()
         self._home: Loop | None = None
-        self._forget: Callable[[int], None] = operations.forget
+        self._forget: Callable[[int], object] = operations.forget
         self._pollers: WeakKeyDictionary[Loop, Poller] = WeakKeyDictionary()
 
     def future(self) -> Pending:

@@ -13,12 +13,16 @@ from collections.abc import Callable
 from threading import RLock
 from time import monotonic, sleep
 from typing import Any
+from weakref import WeakSet
 
 from abut._errors import ClosedError, NativeError
+from abut.ext.deadlines import deadline
 from abut.ext.errors import CrashedError, ExtensionError, UnsupportedError
-from abut.ext.host import Extension, _deadline, _problem, described_by
+from abut.ext.extension import Extension
+from abut.ext.host import described_by
 from abut.ext.library import Call, disposers
 from abut.ext.loops import DELAY_MAX, DELAY_MIN, Loops
+from abut.ext.native import problem
 from abut.ext.operations import Failed, Ready
 from abut.ext.small import Packer, Shape, Shapes, up_to
 from abut.schema import Schema
@@ -156,6 +160,7 @@ class WasmTransport:
         info = schema.info()
         self.machine, self.path = machine, machine.path
         self.disposers = disposers(schema)
+        self.extensions: WeakSet[Extension] = WeakSet()
         self._shapes = Shapes(info)
         self._described = {function["symbol"]: function for function in info["functions"]}
         self._poll = machine.exports.get("vm_extension_poll")
@@ -170,6 +175,10 @@ class WasmTransport:
         self.schema = self._embedded()
         self._operations = WasmOperations(self)
         self._loops = Loops(None, self._operations)
+
+    def function(self, module: Any, info: dict[str, Any], function: dict[str, Any], name: str) -> Any:
+        """The generated function."""
+        return module.__dict__[name]
 
     def bind(self, symbol: str, least: int, extra: int) -> Call:
         function = self._described[symbol]
@@ -195,13 +204,13 @@ class WasmTransport:
             with self.machine.lock:
                 memory, written = self._carried(entry, packer, length, small + extra)
             if not small <= written <= small + extra:
-                raise _problem(symbol, written, small, small + extra)
+                raise problem(symbol, written, small, small + extra)
             return self._lifted(answer, memory, least + extra)
 
         return call
 
     def wait(self, operation: int, least: int, extra: int) -> bytearray:
-        end, delay = _deadline.get(), 0.0
+        end, delay = deadline(), 0.0
         try:
             while True:
                 found = self.ask(operation, least, extra)
@@ -239,7 +248,7 @@ class WasmTransport:
         if written == 0:
             return None
         if not memory:
-            raise _problem(f"operation {operation}", written, least, room)
+            raise problem(f"operation {operation}", written, least, room)
         return memory
 
     def forget(self, operation: int) -> None:

@@ -55,8 +55,9 @@ extension CHeader {
     let helper = "abut_" + CNames.identifier(name)
     out.line("#define \(kind) \(id)")
     out.lines([
-      "/** A handle with these rights; `release` is called with `resource` when it is closed. 0: too many. */",
-      "static inline \(name) \(helper)_new(void *resource, uint32_t rights, void (*release)(void *resource)) {",
+      "/** A handle with these rights; when it is closed, `release` gets `resource`. 0: too many. */",
+      "static inline \(name) \(helper)_new(",
+      "    void *resource, uint32_t rights, void (*release)(void *resource)) {",
       "    if (!abut_host.handle_new) return 0;",
       "    return abut_host.handle_new(abut_host.context, \(kind), rights, resource, release);",
       "}",
@@ -70,8 +71,9 @@ extension CHeader {
       "}",
       "/** Releases the resource; a handle that is none makes the call fail. */",
       "static inline bool \(helper)_close(\(name) handle) {",
-      "    if (abut_host.handle_close && abut_host.handle_close(abut_host.context, handle) == 0) return true;",
-      "    return abut_fail(ABUT_FLAT_STALE);",
+      "    if (!abut_host.handle_close || abut_host.handle_close(abut_host.context, handle) != 0)",
+      "        return abut_fail(ABUT_FLAT_STALE);",
+      "    return true;",
       "}",
     ])
   }

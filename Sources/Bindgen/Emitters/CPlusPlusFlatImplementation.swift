@@ -119,7 +119,10 @@ extension CppLayer {
     }
     out.close("});")
     out.close("}")
-    out.line("/** Begins one and completes it in a thread of its own, with what `call(operation\(hasTail ? ", tail" : ""))` returns or throws. */")
+    out.line(
+      "/** Begins one; a thread of its own completes it with what `call(operation\(hasTail ? ", tail" : ""))`"
+    )
+    out.line(" *  returns or throws. */")
     out.open("template <class C> static std::uint64_t spawn(C call\(room)) {")
     out.line("\(name)_operation operation(begin());")
     let arguments = hasTail ? "abut_flat_tail &tail" : ""
@@ -175,7 +178,8 @@ extension CppLayer {
   }
 
   private mutating func writeExportMacro() {
-    out.line("/** Exports a class with one static function for each of the package: `\(exportMacro)(Mine)`. */")
+    out.line(
+      "/** Exports a class with a static function for each of the package's: `\(exportMacro)(Mine)`. */")
     var lines = ["#define \(exportMacro)(Implementation)"]
     for function in model.functions {
       let (parameters, names) = prototype(function)

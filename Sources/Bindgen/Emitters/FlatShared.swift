@@ -5,8 +5,8 @@ let flatCodes = [
   "failed", "too_small", "bad_request", "denied", "stale", "limit", "unsupported", "cancelled", "crashed",
 ]
 
-/// What a host compares handles by: FNV-1a of the capability's full name, so that handles of one extension are
-/// not taken for those of another.
+/// What a host compares handles by: FNV-1a of the capability's full name, so that handles of one extension
+/// are not taken for those of another.
 func capabilityKind(_ type: TypeDeclaration, in model: Model) -> UInt32 {
   let name = model.packages[type.package].name + "." + type.name
   return name.utf8.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }

@@ -124,7 +124,8 @@ extension RustEmitter {
         open("pub fn \(names.method)(self, make: impl FnOnce(&mut abut::Segment<'_>) -> \(type)) -> Answer {")
         out.line("let mut segment = abut::Segment::new(&mut *self.memory, \(size));")
         out.line("let value = make(&mut segment);")
-        out.line("let used = if segment.is_full() { return Answer(abut::code::TOO_SMALL) } else { segment.used() };")
+        out.line("if segment.is_full() { return Answer(abut::code::TOO_SMALL); }")
+        out.line("let used = segment.used();")
       } else {
         open("pub fn \(names.method)(self, value: \(type)) -> Answer {")
         out.line("let used = \(size);")
@@ -290,8 +291,9 @@ extension RustEmitter {
   }
 
   private mutating func writePoll() {
-    open(
-      "unsafe extern \"C\" fn flat_poll<T: Implementation>(op_id: u64, out: *mut u8, out_cap: usize) -> usize {")
+    out.line("unsafe extern \"C\" fn flat_poll<T: Implementation>(")
+    out.line("    op_id: u64, out: *mut u8, out_cap: usize,")
+    open(") -> usize {")
     out.line("if out.is_null() { return abut::code::TOO_SMALL; }")
     out.line("// SAFETY: the caller gives memory of that size")
     out.line("let memory = unsafe { core::slice::from_raw_parts_mut(out, out_cap) };")

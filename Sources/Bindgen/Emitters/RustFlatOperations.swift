@@ -43,7 +43,7 @@ extension RustEmitter {
 
   private mutating func writeSpawn(_ isVoid: Bool, _ value: String, _ isBehind: Bool) {
     let arguments = isBehind ? "&Self, &mut abut::Segment<'_>" : "&Self"
-    out.line("/// Begins one and completes it in a thread of its own, with what `work` returns. A panic fails it.")
+    out.line("/// Begins one and completes it in a thread of its own with what `work` returns.")
     let room = isBehind ? "room: usize, " : ""
     open("pub fn spawn(\(room)work: impl FnOnce(\(arguments)) -> \(value) + Send + 'static) -> Option<u64> {")
     out.line("let operation = Self::begin();")

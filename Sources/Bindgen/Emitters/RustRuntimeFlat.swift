@@ -79,7 +79,8 @@ extension RustRuntime {
         pub fn fail(code: usize) -> ! { std::panic::resume_unwind(Box::new(Refused(code))) }
         /// A panic must not cross C: it is a code there.
         pub fn caught(call: impl FnOnce() -> usize) -> usize {
-            std::panic::catch_unwind(std::panic::AssertUnwindSafe(call)).unwrap_or_else(|panic| why(&*panic).0)
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(call))
+                .unwrap_or_else(|panic| why(&*panic).0)
         }
         fn why(panic: &(dyn core::any::Any + Send)) -> (usize, &str) {
             if let Some(refused) = panic.downcast_ref::<Refused>() { return (refused.0, ""); }
@@ -232,7 +233,9 @@ extension RustRuntime {
             }
             made
         }
-        pub fn handle_get<T: Send + Sync + 'static>(handle: u64, kind: u32, rights: u64) -> std::sync::Arc<T> {
+        pub fn handle_get<T: Send + Sync + 'static>(
+            handle: u64, kind: u32, rights: u64,
+        ) -> std::sync::Arc<T> {
             let host = needed();
             let found = unsafe { (host.handle_get)(host.context, handle, kind, rights as u32) };
             if found.is_null() { fail(code::DENIED) }

@@ -366,7 +366,7 @@ extension SwiftEmitter {
       "/// Swift gives data no C name. A loader that asks for the symbol `\(symbol)` needs the table of the C"
     )
     out.line(
-      "/// header instead: in a C file that defines \(CNames.pathMacro(model.package))_SCHEMA and includes it (-t c --embed)."
+      "/// header instead: in a C file with \(CNames.pathMacro(model.package))_SCHEMA defined (-t c --embed)."
     )
     out.lines([
       "#if objectFormat(ELF)", "@section(\".abi_schema\")", "#elseif objectFormat(MachO)",

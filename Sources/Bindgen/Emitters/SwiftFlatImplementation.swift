@@ -1,7 +1,7 @@
 import Schema
 
-/// The implementer's side in Swift, between `#if STEM_IMPLEMENT` and `#endif`: a protocol over Swift values, the
-/// functions that C calls, and the table.
+/// The implementer's side in Swift, between `#if STEM_IMPLEMENT` and `#endif`: a protocol over Swift values,
+/// the functions that C calls, and the table.
 extension SwiftEmitter {
   /// What the compiler is told to build an extension with: `DEMO_IMPLEMENT`.
   private var condition: String { CNames.pathMacro(model.package) }
@@ -51,8 +51,10 @@ extension SwiftEmitter {
   // MARK: protocol
 
   private mutating func writeProtocol(_ indices: [Int]) {
-    out.line("/// What an extension implements, in a type `\(title)Extension` that it declares. What a function throws")
-    out.line("/// is the error of its result (`\(title)Failure`), a code (`\(title)Code`), or makes the call fail.")
+    out.line(
+      "/// What an extension implements, in a type `\(title)Extension` that it declares. Functions throw")
+    out.line(
+      "/// the error of their result (`\(title)Failure`), a code (`\(title)Code`), or anything: failed.")
     open("public protocol \(title)Implementation {")
     for index in indices {
       let function = model.functions[index]
@@ -192,7 +194,9 @@ extension SwiftEmitter {
     out.line("_ out: UnsafeMutablePointer<UInt8>?, _ room: Int) -> Int {")
     let type = "\(module).\(CHeader.flatSymbol(function, model, cNames))_in"
     if !function.parameters.isEmpty {
-      out.line("guard let given, size >= MemoryLayout<\(type)>.size else { return \(title)Code.badRequest.number }")
+      out.line("guard let given, size >= MemoryLayout<\(type)>.size else {")
+      out.line("  return \(title)Code.badRequest.number")
+      out.line("}")
     }
     if let response {
       out.line("let least = MemoryLayout<\(response)>.size")
@@ -281,10 +285,11 @@ extension SwiftEmitter {
     }
     close()
     close()
-    out.line("/// Begins one and completes it in a thread of its own, with what the closure returns or throws.")
+    out.line(
+      "/// Begins one and completes it in a thread of its own with what the closure returns or throws.")
     let arguments = isBehind ? "Self, \(segmentType)" : "Self"
-    open(
-      "public static func spawn(\(room)_ work: @escaping @Sendable (\(arguments)) throws -> \(value)) throws -> UInt64 {")
+    let work = "_ work: @escaping @Sendable (\(arguments)) throws -> \(value)"
+    open("public static func spawn(\(room)\(work)) throws -> UInt64 {")
     out.line("let operation = try Self()")
     let forwarded = isBehind ? "(room: room) { try work(operation, &$0) }" : " { try work(operation) }"
     out.line("\(title)Services.start(operation.id) { operation.complete\(forwarded) }")
@@ -310,7 +315,8 @@ extension SwiftEmitter {
     out.line("try \(title)Services.make(resource, \(kind), rights.rawValue)")
     close()
     out.line("/// The object of a handle that has these rights; the call fails for any other.")
-    open("public static func get<T: AnyObject>(_ handle: UInt64, as type: T.Type, rights: Rights) throws -> T {")
+    let parameters = "_ handle: UInt64, as type: T.Type, rights: Rights"
+    open("public static func get<T: AnyObject>(\(parameters)) throws -> T {")
     out.line("guard let found = \(title)Services.get(handle, \(kind), rights.rawValue) as? T else {")
     out.line("  throw \(title)Code.denied")
     out.line("}")
@@ -358,7 +364,8 @@ extension SwiftEmitter {
     close()
     out.blank()
     out.line("@c(vm_extension_attach)")
-    open("public func \(SwiftNames.camel(stem))Attach(_ host: UnsafePointer<\(module).abut_flat_host>?) -> Int32 {")
+    let host = "_ host: UnsafePointer<\(module).abut_flat_host>?"
+    open("public func \(SwiftNames.camel(stem))Attach(\(host)) -> Int32 {")
     out.line("\(title)Services.attach(host)")
     close()
   }

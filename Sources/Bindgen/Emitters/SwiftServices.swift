@@ -3,7 +3,9 @@ import Schema
 /// What implementers in Swift use of their host.
 enum SwiftServices {
   static func text(_ title: String, _ module: String, hasSegments: Bool) -> [String] {
-    RustText.lines(codes(title) + (hasSegments ? segment(title, module) : "") + services(title, module))
+    let segments = hasSegments ? segment(title, module) : ""
+    let services = host(title, module) + threads + handles(title) + arenas(title)
+    return RustText.lines(codes(title) + segments + services)
   }
 
   private static func codes(_ title: String) -> String {
@@ -18,29 +20,29 @@ enum SwiftServices {
 
       """ + members.map { $0 + "\n" }.joined() + """
 
-        static func known<T>(_ value: T?) throws -> T {
-          guard let value else { throw \(title)Code.badRequest }
-          return value
-        }
+          static func known<T>(_ value: T?) throws -> T {
+            guard let value else { throw \(title)Code.badRequest }
+            return value
+          }
 
-        static func caught(_ call: () throws -> Int) -> Int {
-          do {
-            return try call()
-          } catch let code as \(title)Code {
-            return code.number
-          } catch {
-            return \(title)Code.failed.number
+          static func caught(_ call: () throws -> Int) -> Int {
+            do {
+              return try call()
+            } catch let code as \(title)Code {
+              return code.number
+            } catch {
+              return \(title)Code.failed.number
+            }
           }
         }
-      }
 
-      """
+        """
   }
 
   private static func segment(_ title: String, _ module: String) -> String {
     """
 
-    /// Memory behind a response, or an arena, that `rel` values point into. What does not fit makes the call fail.
+    /// Memory behind a response, or an arena, that `rel` values point into. The call fails when it is full.
     public struct \(title)Segment {
       private let start: UnsafeMutablePointer<UInt8>?
       private let size: Int
@@ -79,7 +81,7 @@ enum SwiftServices {
     """
   }
 
-  private static func services(_ title: String, _ module: String) -> String {
+  private static func host(_ title: String, _ module: String) -> String {
     """
 
     /// What the host does for the extension.
@@ -136,6 +138,10 @@ enum SwiftServices {
         }
       }
 
+    """
+  }
+
+  private static let threads = """
       private final class Work: @unchecked Sendable {
         let call: @Sendable () -> Void
         init(_ call: @escaping @Sendable () -> Void) { self.call = call }
@@ -177,6 +183,10 @@ enum SwiftServices {
         return true
       }
 
+    """
+
+  private static func handles(_ title: String) -> String {
+    """
       static func make(_ resource: AnyObject, _ kind: UInt32, _ rights: UInt32) throws -> UInt64 {
         guard let host else { throw \(title)Code.unsupported }
         let kept = Unmanaged.passRetained(resource)
@@ -199,6 +209,11 @@ enum SwiftServices {
         guard let host, host.handle_close(host.context, handle) == 0 else { throw \(title)Code.stale }
       }
 
+    """
+  }
+
+  private static func arenas(_ title: String) -> String {
+    """
       /// Memory that stays where it is until it is freed as often as it was made and kept.
       public static func makeArena(_ size: Int) throws -> UInt64 {
         guard let host else { throw \(title)Code.unsupported }

@@ -36,7 +36,7 @@ extension ZigEmitter {
   private mutating func writeFlatTypes() {
     let names = names.runtime
     out.blank()
-    comment("A flat function: bytes in, bytes out. Gives the bytes written, or a code from the top of the range.")
+    comment("A flat function: bytes in, bytes out. Gives the bytes written, or a code.")
     out.line(
       "pub const \(names.flatFn) = *const fn (in: [*]const u8, in_len: usize, out: [*]u8, out_cap: usize) "
         + "callconv(.c) usize;")
@@ -112,8 +112,9 @@ extension ZigEmitter {
   private mutating func writeWrap() {
     let names = names.runtime
     out.blank()
-    comment("Makes a flat function of `impl`, which takes the parameters (views as slices, options as optionals)")
-    comment("and, where the response has `rel` fields, a `*\(names.segment)`; or `*align(1) const In` instead of them.")
+    comment(
+      "Makes a flat function of `impl`. It takes the parameters, views as slices and options as optionals,")
+    comment("or `*align(1) const In`; and then a `*\(names.segment)`, where the response has `rel` fields.")
     comment("It gives the response, an optional or the value of a result. Its errors become codes.")
     let body = """
       return &struct {
@@ -153,8 +154,8 @@ extension ZigEmitter {
   private mutating func writeExtensionTable() {
     let runtime = names.runtime
     out.blank()
-    comment("The table of an implementation. It has one function for each of these, taking the request or what")
-    comment("is in it:")
+    comment("The table of an implementation. It has one function for each of these, taking the request")
+    comment("or what is in it:")
     for (index, function) in model.functions.enumerated() {
       let result = function.isAsync ? "u64" : responseType(function)
       comment("`fn \(names.functions[index])(in: *align(1) const \(requestName(index))) \(result)`")
@@ -192,8 +193,8 @@ extension ZigEmitter {
     }
     guard let flat = package.flat else { return }
     out.blank()
-    comment("Exports `\(flat.register)`, through which a host finds the table of `impl`, and what gives it the")
-    comment("host's services.")
+    comment("Exports `\(flat.register)`, through which a host finds the table of `impl`,")
+    comment("and what gives it the host's services.")
     out.block("pub fn \(runtime.exportExtension)(comptime $impl: type) void {", "}") { out in
       out.line(
         "@export(&\(runtime.extensionTable)($impl).register, .{ .name = \(ZigWords.quoted(flat.register)) });"

@@ -4,7 +4,7 @@ import Schema
 extension ZigEmitter {
   mutating func writeServices() {
     out.blank()
-    comment("What an implementation gets from its host: operations, handles and arenas; and codes of failures.")
+    comment("What an implementation gets from its host; and the codes of failures.")
     out.line("pub const \(names.runtime.services) = struct {")
     out.indent()
     writeText(name: "pub const code = struct {", ZigServices.codes, closing: "};")
@@ -175,7 +175,7 @@ private enum ZigServices {
                 _ = $host.op_fail($host.context, self.id, $why, $message.ptr, $message.len);
             }
 
-            /// Begins one, and completes it in a thread of its own with what `work(operation, args...)` gives.
+            /// Begins one; a thread of its own completes it with what `work(operation, args...)` gives.
             pub fn spawn(comptime $work: anytype, $args: anytype) error{ Limit, Unsupported }!u64 {
                 if (!@import("builtin").link_libc) @compileError("threads that call the host need libc: -lc");
                 const $operation = try begin();
@@ -257,7 +257,7 @@ private enum ZigServices {
     """
 
   static let typed = """
-    /// The arguments of a function: the request, or its fields as native values; then the segment, if it is wanted.
+    /// The arguments of a function: the request or its fields, then the segment if it is wanted.
     fn arguments(
         comptime $F: type,
         comptime $In: type,

@@ -14,12 +14,13 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates" / "extension"
 LANGUAGES = {"c": "C", "cpp": "C++", "zig": "Zig", "rust": "Rust", "swift": "Swift"}
 
 TAKEN = frozenset(keyword.kwlist) | frozenset(
-    "abut alignas alignof and_eq as asm auto bitand bitor bool box catch char class compl comptime const core "
-    "crate decltype default defer delete do double dyn enum errdefer export extern false final float fn friend "
-    "goto impl inline int let long loop macro main match mod move mut mutable namespace new noreturn not null "
-    "operator or_eq orelse override priv private protected protocol pub public ref register self services short "
-    "signed sizeof static std struct suspend super switch template test this throw trait true try type typedef "
-    "typeof union unsafe unsigned unsized use using var virtual void volatile where yield".split()
+    "abut alignas alignof and_eq as asm auto bitand bitor bool box catch char class compl comptime "
+    "const core crate decltype default defer delete do double dyn enum errdefer export extern false "
+    "final float fn friend goto impl inline int let long loop macro main match mod move mut mutable "
+    "namespace new noreturn not null operator or_eq orelse override priv private protected protocol pub "
+    "public ref register self services short signed sizeof static std struct suspend super switch "
+    "template test this throw trait true try type typedef typeof union unsafe unsigned unsized use "
+    "using var virtual void volatile where yield".split()
 )
 """Words that one of the languages takes for its own, as the name of a module or namespace."""
 

@@ -110,7 +110,9 @@ let package = Package(
     room("Bindgen", over: ["Schema", "Bytes"], forSize),
     tests("Bindgen", with: ["Schema"], reading: ["Goldens"]),
     room("Native", over: ["Schema", "Bytes", "Assembler", "CAbut", "CShims", "CFFI"]),
-    tests("Native", with: ["Schema", "Bytes", "Assembler", "CAbut", "CShims", "CFFI"], linking: ["ffi"]),
+    tests(
+      "Native", with: ["Schema", "Bindgen", "Bytes", "Assembler", "CAbut", "CShims", "CFFI"], reading: ["Extensions"],
+      linking: ["ffi"]),
 
     // Roof: the C ABI and the commands.
     .target(

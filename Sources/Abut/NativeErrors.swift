@@ -43,15 +43,20 @@ private func tell(_ fault: Fault, _ status: native_status, in room: UnsafeMutabl
   unsafe room.pointee.status = status
   unsafe room.pointee.offset = UInt64(max(fault.offset, 0))
   unsafe withUnsafeMutableBytes(of: &room.pointee.text) { text in
-    var count = 0
-    for byte in fault.note.utf8 where count < text.count {
-      unsafe text[count] = byte
-      count += 1
-    }
-    // A letter of several bytes is kept whole or not at all.
-    while count < fault.note.utf8.count, count > 0, unsafe text[count - 1] >= 0x80 { count -= 1 }
-    unsafe room.pointee.len = UInt32(count)
+    unsafe room.pointee.len = UInt32(unsafe cut(fault.note, into: text))
   }
+}
+
+/// Copies as much of a text as there is room for: the bytes copied.
+func cut(_ note: String, into room: UnsafeMutableRawBufferPointer) -> Int {
+  var count = 0
+  for byte in note.utf8 where count < room.count {
+    unsafe room[count] = byte
+    count += 1
+  }
+  // A letter of several bytes is kept whole or not at all.
+  while count < note.utf8.count, count > 0, unsafe room[count - 1] >= 0x80 { count -= 1 }
+  return count
 }
 
 /// The object behind a handle, borrowed for a call.

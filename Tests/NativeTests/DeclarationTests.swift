@@ -75,6 +75,8 @@ import Testing
     ("static inline int f(int x) { return (x); } int g(void) { ; } int h(void);", "g -> i()|h -> i()"),
     ("#pragma once\n#pragma pack(push, 2)\nstruct A { char a; int b; };\n#pragma pack(pop)\nstruct B { char a; int b; };",
       ":A -> {A@6,2|b a@0,i b@2}|:B -> {B@8,4|b a@0,i b@4}"),
+    ("typedef struct { int a; } T __attribute__((aligned)); int f(T *), g(T);", "f -> i(p)"),
+    ("typedef float v4 __attribute__((vector_size(16))); v4 f(int), *g(v4 *); int h(v4), k(int);", "g -> p(p)|k -> i(i)"),
     ("_Static_assert(sizeof(int) == 4, \"int\"); struct C { int a; _Static_assert(1, \"\"); };", ":C -> {C@4,4|i a@0}"),
     ("unsigned __int128 f(void); struct D { char a; __int128 b; }; int g(struct D); int h(struct D *); _Float128 k();",
       "h -> i(&{D@32,16|b a@0,{__int128@16,16|} b@16})|:D -> {D@32,16|b a@0,{__int128@16,16|} b@16}"),
@@ -99,6 +101,7 @@ import Testing
     ("int f(int); /* x", 12, "a comment"), ("int x[-1];", 6, "cannot have -1 elements"), ("int f(int), 3;", 12, "a name"),
     ("int f(int); int f(double);", 16, "declared twice"), ("int f(int a[)", 12, "a constant"),
     ("int f(int) __attribute__((ms_abi));", 0, "ms_abi is not supported"),
+    ("__attribute__((ms_abi)) int f(int);", 0, "ms_abi is not supported"),
   ])
   func `errors have a place and one plain line`(_ text: String, _ offset: Int, _ note: String) {
     let fault = #expect(throws: Fault.self) { _ = try Self.lines(text) }

@@ -93,6 +93,7 @@ def test_text_is_bytes_or_str_without_nul() -> None:
         with pytest.raises(TypeError, match="expected bytes or str"):
             same(refused)
     plain = function("same_text", "z(z)")
+    assert plain(b"a\0b") == same(b"a\0b").encode() == b"a"
     assert plain(None) is None and plain("x") == b"x"
     with pytest.raises(UnicodeEncodeError):
         plain("\ud800")

@@ -22,7 +22,7 @@ NAMES = re.findall(r"@check\ndef (\w+)", SCRIPT.read_text())
 def outcome(tier: str) -> dict[str, Any]:
     """All checks in a process of that tier."""
     environment = {**os.environ, "ABUT_TIER": tier, "PYTHONPATH": f"{HERE.parent / 'src'}:{HERE}"}
-    command = [sys.executable, str(SCRIPT)]
+    command = [sys.executable, "-m", "conformance.real_libraries"]
     ran = subprocess.run(
         command, env=environment, capture_output=True, text=True, timeout=120, check=False
     )

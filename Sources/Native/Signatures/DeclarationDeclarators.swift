@@ -166,7 +166,7 @@ extension DeclarationReader {
     let start = peek.start
     let specifiers = try specifiers()
     let (name, declared) = try declarator(Declared(specifiers.type, function: specifiers.function))
-    try checkCallable(try trailing(), at: start)
+    try checkCallable(specifiers.attributes.joined(try trailing()), at: start)
     var type = declared.type
     if declared.function != nil {
       type = try pointer(to: declared)

@@ -96,7 +96,7 @@ public struct DeclarationReader {
       guard !name.isEmpty || unfinished && isFunction && !specifiers.isTypedef else {
         throw unexpected("a name")
       }
-      let attributes = try trailing()
+      let attributes = specifiers.attributes.joined(try trailing())
       if specifiers.isTypedef {
         try define(name, as: declared, attributes, at: start)
       } else if let function = declared.function ?? (name.isEmpty ? Int(declared.type.index) : nil) {
@@ -117,8 +117,12 @@ public struct DeclarationReader {
   private mutating func define(
     _ name: Name, as declared: Declared, _ attributes: Attributes, at start: Int
   ) throws(Fault) {
-    if attributes.align > table.align(of: declared.type) {
-      throw Fault(.unsupported, at: start, "a typedef cannot change an alignment here; put it on the record")
+    if attributes.align > table.align(of: declared.type) || attributes.foreign != nil {
+      // The same size but aligned otherwise, or a vector: no code says that, so it is only pointed to.
+      let index = try newRecord(Name(), isUnion: false, at: start)
+      (table.records[index].name, table.records[index].isForeign) = (name, true)
+      typedefs[string(name)] = Declared(CType.record(index))
+      return
     }
     typedefs[string(name)] = declared
     guard declared.function == nil else { return }
@@ -211,14 +215,14 @@ public struct DeclarationReader {
     for followsPointers in [true, false] {
       var printer = CodePrinter(table, source: text, followsPointers: followsPointers)
       write(&printer)
-      if let record = printer.incomplete {
-        let name = string(table.records[record].name)
-        throw Fault(.malformed, at: place, "\(name) has no members here, so it can only be pointed to")
-      }
       if let record = printer.foreign {
         if orForeign { return nil }
         let name = string(table.records[record].name)
         throw Fault(.unsupported, at: place, "the type \(name) cannot be passed here")
+      }
+      if let record = printer.incomplete {
+        let name = string(table.records[record].name)
+        throw Fault(.malformed, at: place, "\(name) has no members here, so it can only be pointed to")
       }
       let isWithin = printer.deepest <= SignatureLimits.nestingMax
       if isWithin, printer.out.count <= SignatureLimits.codeBytesMax { return printer.out }

@@ -17,7 +17,7 @@ extension DeclarationReader {
     let start = peek.start
     let isUnion = isAt("union")
     at += 1
-    var attributes = try trailing()
+    let before = try trailing()
     let tag = peek.kind == .name ? next() : nil
     guard tag != nil || isAt("{") else { throw unexpected("a name or { after \(isUnion ? "union" : "struct")") }
     let index = try recordIndex(tag, isUnion: isUnion, at: start)
@@ -29,10 +29,7 @@ extension DeclarationReader {
     openRecords.append(index)
     let members = try members()
     openRecords.removeLast()
-    let behind = try trailing()
-    attributes.isPacked = attributes.isPacked || behind.isPacked
-    attributes.align = max(attributes.align, behind.align)
-    try checkCallable(behind, at: start)
+    let attributes = before.joined(try trailing())
     try checkCallable(attributes, at: start)
     try layOut(index, members, attributes, at: start)
     if let tag { types.append((Name(tag.start..<tag.end), CType.record(index))) }
@@ -98,11 +95,8 @@ extension DeclarationReader {
       }
       let width = take(":") ? try smallNumber("a width") : nil
       guard width != nil || !name.isEmpty else { throw unexpected("the name of a member") }
-      var attributes = specifiers.attributes
-      let behind = try trailing()
-      try checkCallable(behind, at: place)
-      attributes.isPacked = attributes.isPacked || behind.isPacked
-      attributes.align = max(attributes.align, behind.align)
+      let attributes = specifiers.attributes.joined(try trailing())
+      try checkCallable(attributes, at: place)
       members.append(
         Pending(name: name, type: declared.type, width: width, attributes: attributes, start: place))
     } while take(",")

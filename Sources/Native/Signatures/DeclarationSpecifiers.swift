@@ -16,6 +16,14 @@ extension DeclarationReader {
     var align = 1
     /// Something that changes how a type is laid out or a function is called.
     var foreign: String?
+
+    func joined(_ more: Attributes) -> Attributes {
+      var all = self
+      all.isPacked = isPacked || more.isPacked
+      all.align = max(align, more.align)
+      all.foreign = foreign ?? more.foreign
+      return all
+    }
   }
 
   /// How often a word of a number's type was said.

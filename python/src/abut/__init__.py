@@ -22,7 +22,8 @@ from abut._errors import (
 
 if TYPE_CHECKING:
     from abut.rt.values import ContractError
-    from abut.schema import Diagnostic, Difference, GeneratedFile, Schema, compile, load
+    from abut.native.library import load
+    from abut.schema import Diagnostic, Difference, GeneratedFile, Schema, compile
 
 __version__ = "0.1.0"
 
@@ -50,7 +51,7 @@ _PLACES = {
     "GeneratedFile": "abut.schema",
     "Schema": "abut.schema",
     "compile": "abut.schema",
-    "load": "abut.schema",
+    "load": "abut.native.library",
 }
 
 

@@ -1,56 +1,61 @@
-"""The accelerator: calls, structs, callbacks and awaitables in C. `abut.native` and `abut.ext` are what people use.
+"""The accelerator: calls, structs, callbacks and awaitables in C. `abut.native` and `abut.ext` are what
+people use.
 
-It is optional: where it was not compiled, `from abut._core import attach` raises ImportError (the folder of its
-sources has the module's name, so `import abut._core` alone proves nothing).
+It is optional: where it was not compiled, `from abut._core import attach` raises ImportError (the folder of
+its sources has the module's name, so `import abut._core` alone proves nothing).
 
-`attach` comes first: it opens libabut, looks up what is needed and tests that this interpreter keeps its numbers
-where the headers said. Everything below raises RuntimeError before that. Numbers of kinds, paths and roles are those
-of native.h (`abut._abi.native`).
+`attach` comes first: it opens libabut, looks up what is needed and tests that this interpreter keeps its
+numbers where the headers said. Everything below raises RuntimeError before that. Numbers of kinds, paths and
+roles are those of native.h (`abut._abi.native`).
 
-How a function's parameters look from Python: without a `spec` the plan's slots say everything. One Python parameter
-per slot, positional only:
+How a function's parameters look from Python: without a `spec` the plan's slots say everything. One Python
+parameter per slot, positional only:
 
-* numbers: int (or `__index__`) in range, OverflowError otherwise; float or int for floating point; bool by truth
-* `const char *`: bytes, str (UTF-8; a NUL inside is a ValueError), None, or anything a pointer accepts
-* pointers: None, int, Struct, Array, Handle, Callback, a builtin made here (its native address), a buffer (it stays
-  exported during the call; a non-const pointer needs a writable one), anything with an int `address`; where the
-  target is a number, a buffer's items must have its size and sort
-* records by value: `types[slot.type]` or a subclass of it; pointers to records: likewise, or a pointer as above
-* pointers to functions: as pointers; and any callable when `callbacks` has a Plan for the slot (it lives for the call)
+* numbers: int (or `__index__`) in range, OverflowError otherwise; float or int for floating point; bool by
+  truth
+* `const char *`: bytes as they are, str (UTF-8; a NUL inside is a ValueError), None, or anything a pointer
+  accepts
+* pointers: None, int, Struct, Array, Handle, Callback, a builtin made here (its native address), a buffer (it
+  stays exported during the call; a non-const pointer needs a writable one), anything with an int `address`;
+  where the target is a number, a buffer's items must have its size and sort
+* records by value: `types[slot.type]` or a subclass of it; pointers to records: likewise, or a pointer as
+  above
+* pointers to functions: as pointers; and any callable when `callbacks` has a Plan for the slot (it lives for
+  the call)
 * results: None, int, float, bool, complex, record; `char *` gives bytes or None; pointers give int, NULL is 0
 
 With a `spec` parameters are described one by one: see `Parameter` and `Result`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any, TypedDict, type_check_only
 
 @type_check_only
 class Parameter(TypedDict, total=False):
     """A parameter, in the order in which Python passes them (hidden ones may stand anywhere).
 
-    kind      needs                 Python gives              and what happens
-    number    slot                  int, float, bool          low/high: allowed range; hook(value) first, when given
-    text      slot                  bytes or str              NUL terminated; optional: None is NULL
-    pointer   slot                  as without a spec         optional=False refuses None and 0
-    record    slot, type            instance of `type`        by value
-    target    slot, type            instance of `type`        by pointer, in place; optional: None is NULL
-    handle    slot, type            instance of `type`        its pointer; freed -> ValueError; optional; consume: the
-                                                              handle is freed by a call that succeeds
-    array     slot, cell            buffer or sequence        second: slot of the length; `cell` is a kind or a struct
-                                                              type; writable: buffers only; text: str is encoded;
-                                                              arrays that share a length must be equally long;
-                                                              minimum: least number of items; optional: None, length 0
-    room      slot, second          int (capacity)            bytes are made and become a result, cut to the number in
-                                                              slot `written` (an `out`, then no result itself), or to
-                                                              the function's own result when `written` is -1
-    callback  slot, plan            Callback, callable, None  spec/types: of the callable's own parameters; userdata:
-                                                              slot that gets NULL
-    out       slot, cell            -                         zeroed cell becomes a result; `cell` kind or struct type;
-                                                              type: Handle class for pointers; hook(value); text: a
-                                                              `char *` cell as str; raised: goes to `fail` instead
-    inout     slot, cell            number                    the cell's new value becomes a result
-    constant  slot, value           -                         an int or float
+    kind      needs         Python gives              and what happens
+    number    slot          int, float, bool          low/high: allowed range; hook(value) first, when given
+    text      slot          bytes or str              NUL terminated; optional: None is NULL
+    pointer   slot          as without a spec         optional=False refuses None and 0
+    record    slot, type    instance of `type`        by value
+    target    slot, type    instance of `type`        by pointer, in place; optional: None is NULL
+    handle    slot, type    instance of `type`        its pointer; freed -> ValueError; optional; consume: the
+                                                      handle is freed by a call that succeeds
+    array     slot, cell    buffer or sequence        second: slot of the length; `cell` is a kind or a struct
+                                                      type; writable: buffers only; text: str is encoded;
+                                                      arrays that share a length must be equally long;
+                                                      minimum: least number of items; optional: None, length 0
+    room      slot, second  int (capacity)            bytes are made and become a result, cut to the number in
+                                                      slot `written` (an `out`, then no result itself), or to
+                                                      the function's own result when `written` is -1
+    callback  slot, plan    Callback, callable, None  spec/types: of the callable's own parameters; userdata:
+                                                      slot that gets NULL
+    out       slot, cell    -                         zeroed cell becomes a result; `cell` kind or struct type;
+                                                      type: Handle class for pointers; hook(value); text: a
+                                                      `char *` cell as str; raised: goes to `fail` instead
+    inout     slot, cell    number                    the cell's new value becomes a result
+    constant  slot, value   -                         an int or float
 
     Every kind with a Python side takes `name` and `default`.
     """
@@ -80,11 +85,12 @@ class Parameter(TypedDict, total=False):
 
 @type_check_only
 class Result(TypedDict, total=False):
-    """The function's own result; `out` parameters follow it, in order. One value is given as it is, several as tuple.
+    """The function's own result; `out` parameters follow it, in order. One value is given as it is, several
+    as tuple.
 
-    kind: none (whatever it gives is dropped), number, text (str or None), bytes (or None), pointer, record (`type`),
-    handle (`type`; NULL is None), target (`type`: a view at the address; NULL is None), status (0 is success,
-    otherwise `fail` is asked), callable (`plan`: a pointer to a function as builtin; `spec`).
+    kind: none (whatever it gives is dropped), number, text (str or None), bytes (or None), pointer, record
+    (`type`), handle (`type`; NULL is None), target (`type`: a view at the address; NULL is None), status (0
+    is success, otherwise `fail` is asked), callable (`plan`: a pointer to a function as builtin; `spec`).
     `hook(value)` makes what Python sees. A `status` that is to be seen as well has `hook`.
     """
 
@@ -96,13 +102,14 @@ class Result(TypedDict, total=False):
 
 @type_check_only
 class Spec(TypedDict, total=False):
-    """`fail(status, raised)` gives the exception to raise; `raised` is the Struct of the parameter with `raised`, or
-    None. It may give None to go on when the status is seen (the result has a `hook`). `keywords`: parameters may be
-    given by name (needs names).
+    """`fail(status, raised)` gives the exception to raise; `raised` is the Struct of the parameter with
+    `raised`, or None. It may give None to go on when the status is seen (the result has a `hook`).
+    `keywords`: parameters may be given by name (needs names).
 
-    Of callbacks: `parameters` say how what the native passes becomes Python's: number, text (bytes; with `text` str),
-    pointer (int), record (a copy), target (a view), handle, array (a view of `second` or one items); `hook(value)`
-    last; slots that nobody names are dropped. `result`: none, number, pointer or record, after `hook`."""
+    Of callbacks: `parameters` say how what the native passes becomes Python's: number, text (bytes; with
+    `text` str), pointer (int), record (a copy), target (a view), handle, array (a view of `second` or one
+    items); `hook(value)` last; slots that nobody names are dropped. `result`: none, number, pointer or
+    record, after `hook`."""
 
     parameters: Sequence[Parameter]
     result: Result
@@ -118,7 +125,8 @@ def errno() -> int:
 
 def set_errno(value: int) -> None: ...
 def address(object: Any, /) -> int:
-    """The native address that a Struct, Array, Handle, Callback, Function, builtin of ours, int or None stands for."""
+    """The native address that a Struct, Array, Handle, Callback, Function, builtin of ours, int or None
+    stands for."""
 
 def use_numpy(array: type, dtypes: dict[int, Any]) -> bool:
     """Tells numpy.ndarray and the dtype object per kind of number; False when its arrays look unfamiliar."""
@@ -155,8 +163,9 @@ def function(
     prototype: str | None = None,
     module: str | None = None,
 ) -> Callable[..., Any]:
-    """An exact builtin; its `__self__` is the Function. gil: 0 hold, 1 release, 2 auto. `doc` has no signature line:
-    that is made from the parameters. `names` of the parameters are for messages and signatures; a spec has its own."""
+    """An exact builtin; its `__self__` is the Function. gil: 0 hold, 1 release, 2 auto. `doc` has no
+    signature line: that is made from the parameters. `names` of the parameters are for messages and
+    signatures; a spec has its own."""
 
 class Function:
     name: str
@@ -170,8 +179,9 @@ class Function:
     closed: bool
     builtin: Callable[..., Any]
     def map(self, *columns: Any, out: Any = None) -> Any:
-        """For functions of numbers. Columns: buffers of one dimension, lists, or single numbers; without `out` a numpy
-        array when `use_numpy` was called, otherwise an array.array. gil auto releases the lock for many items."""
+        """For functions of numbers. Columns: buffers of one dimension, lists, or single numbers; without
+        `out` a numpy array when `use_numpy` was called, otherwise an array.array. gil auto releases the lock
+        for many items."""
 
     def close(self) -> None:
         """From now on calls raise ClosedError. Weak references to Functions are supported."""
@@ -196,9 +206,10 @@ def struct_type(
     doc: str | None = None,
     union: bool = False,
 ) -> type[Struct]:
-    """A field is (name, offset, kind, extra) or (name, offset, kind, extra, width, bit) of a bit-field. extra: of a
-    record its Struct type; of an array (count, kind, extra); of a pointer None, a Struct type that it leads to, or
-    "text"; otherwise None. Names starting with "_" are fields too; an empty name is padding."""
+    """A field is (name, offset, kind, extra) or (name, offset, kind, extra, width, bit) of a bit-field.
+    extra: of a record its Struct type; of an array (count, kind, extra); of a pointer None, a Struct type
+    that it leads to, or "text"; otherwise None. Names starting with "_" are fields too; an empty name is
+    padding."""
 
 class StructMeta(type):
     """size, align, code and fields live here: so fields may have these names."""
@@ -247,8 +258,8 @@ class Array:
     def __iter__(self) -> Iterator[Any]: ...
 
 class Callback:
-    """A C function that calls a callable. Views passed to it are valid until it returns. An exception is raised by
-    the call that led here, or given to sys.unraisablehook when there is none."""
+    """A C function that calls a callable. Views passed to it are valid until it returns. An exception is
+    raised by the call that led here, or given to sys.unraisablehook when there is none."""
 
     def __new__(
         cls,
@@ -274,31 +285,34 @@ class Ready:
     """An awaitable that has its result: `await Ready(value)` does not go through the loop."""
 
     def __init__(self, value: Any) -> None: ...
-    def __await__(self) -> Iterator[Any]: ...
+    def __await__(self) -> Generator[Any, None, Any]: ...
 
 class Failed:
     """An awaitable that raises."""
 
     def __init__(self, error: BaseException) -> None: ...
-    def __await__(self) -> Iterator[Any]: ...
+    def __await__(self) -> Generator[Any, None, Any]: ...
 
 class Operations:
     """The pending operations of an ext_host, by its address. `fail(status, code, text)` gives the exception.
 
-    `response` says what a finished operation's bytes become: a kind of number, -1 for None, or a callable that is
-    given bytes.
+    `response` says what a finished operation's bytes become: a kind of number, -1 for None, or a callable
+    that is given bytes.
     """
 
     def __init__(self, host: int, fail: Callable[[int, int, str], BaseException]) -> None: ...
     def begin(self, op: int, response: Any, make: Callable[[], Any]) -> Any:
-        """Ready or Failed when the operation is finished already; otherwise the future that `make()` gives, which
-        `drain` finishes. A future is told its operation by `future.op = op` when it has such an attribute."""
+        """Ready or Failed when the operation is finished already; otherwise the future that `make()` gives,
+        which `drain` finishes. A future is told its operation by `future.op = op` when it has such an
+        attribute."""
 
     def drain(self) -> int:
-        """Takes what is finished and sets results; cancelled futures are skipped. The number of operations taken."""
+        """Takes what is finished and sets results; cancelled futures are skipped. The number of operations
+        taken."""
 
     def sweep(self) -> int:
-        """Polls every pending operation once, for extensions that only offer poll; the number that finished."""
+        """Polls every pending operation once, for extensions that only offer poll; the number that
+        finished."""
 
     def forget(self, op: int) -> None:
         """Disposes of an operation (its future was cancelled)."""
@@ -338,7 +352,7 @@ def flat_function(
     library: Any = None,
     module: str | None = None,
 ) -> Callable[..., Any]:
-    """A builtin that calls a flat function at `address`. The request is made of `fields`, or is what `encode(*args)`
-    gives (bytes). The response: as of Operations; `response_size` is the room that it gets at first (it grows when
-    the function says too_small). With `operations` the response is an operation's id and the result an awaitable:
-    what `operations.begin(op, response, make)` gives."""
+    """A builtin that calls a flat function at `address`. The request is made of `fields`, or is what
+    `encode(*args)` gives (bytes). The response: as of Operations; `response_size` is the room that it gets at
+    first (it grows when the function says too_small). With `operations` the response is an operation's id and
+    the result an awaitable: what `operations.begin(op, response, make)` gives."""

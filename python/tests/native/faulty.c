@@ -226,34 +226,36 @@ FUNCTION(overrun) {
     return 1;
 }
 
+#define ROW(name, function, flags, sig) {name, function, (uint32_t)((sig) >> 32), flags, sig}
+
 static const abut_flat_function functions[] = {
-    {"faulty.echo", echo, 0, 0, FAULTY_ECHO_SIGNATURE},
-    {"faulty.add", add, 0, 0, FAULTY_ADD_SIGNATURE},
-    {"faulty.half", half, 0, 0, FAULTY_HALF_SIGNATURE},
-    {"faulty.nothing", nothing, 0, 0, FAULTY_NOTHING_SIGNATURE},
-    {"faulty.code", code, 0, 0, FAULTY_CODE_SIGNATURE},
-    {"faulty.lie", lie, 0, 0, FAULTY_LIE_SIGNATURE},
-    {"faulty.short", shorter, 0, 0, FAULTY_SHORT_SIGNATURE},
-    {"faulty.big", big, 0, 0, FAULTY_BIG_SIGNATURE},
-    {"faulty.make", make, 0, 0, FAULTY_MAKE_SIGNATURE},
-    {"faulty.look", look, 0, 0, FAULTY_LOOK_SIGNATURE},
-    {"faulty.change", change, 0, 0, FAULTY_CHANGE_SIGNATURE},
-    {"faulty.thing_close", thing_close, 0, 0, FAULTY_THING_CLOSE_SIGNATURE},
-    {"faulty.now", now, 0, 1, FAULTY_NOW_SIGNATURE},
-    {"faulty.later", later, 0, 1, FAULTY_LATER_SIGNATURE},
-    {"faulty.queued", queued, 0, 1, FAULTY_QUEUED_SIGNATURE},
-    {"faulty.twice", twice, 0, 1, FAULTY_TWICE_SIGNATURE},
-    {"faulty.broken", broken, 0, 1, FAULTY_BROKEN_SIGNATURE},
-    {"faulty.long", long_one, 0, 1, FAULTY_LONG_SIGNATURE},
-    {"faulty.odd", odd, 0, 1, FAULTY_ODD_SIGNATURE},
-    {"faulty.finish", finish, 0, 0, FAULTY_FINISH_SIGNATURE},
-    {"faulty.counts", counts, 0, 0, FAULTY_COUNTS_SIGNATURE},
-    {"faulty.keep", keep, 0, 0, FAULTY_KEEP_SIGNATURE},
-    {"faulty.kept", kept_now, 0, 0, FAULTY_KEPT_SIGNATURE},
-    {"faulty.overrun", overrun, 0, 0, FAULTY_OVERRUN_SIGNATURE},
+    ROW("faulty.echo", echo, 0, FAULTY_ECHO_SIGNATURE),
+    ROW("faulty.add", add, 0, FAULTY_ADD_SIGNATURE),
+    ROW("faulty.half", half, 0, FAULTY_HALF_SIGNATURE),
+    ROW("faulty.nothing", nothing, 0, FAULTY_NOTHING_SIGNATURE),
+    ROW("faulty.code", code, 0, FAULTY_CODE_SIGNATURE),
+    ROW("faulty.lie", lie, 0, FAULTY_LIE_SIGNATURE),
+    ROW("faulty.short", shorter, 0, FAULTY_SHORT_SIGNATURE),
+    ROW("faulty.big", big, 0, FAULTY_BIG_SIGNATURE),
+    ROW("faulty.make", make, 0, FAULTY_MAKE_SIGNATURE),
+    ROW("faulty.look", look, 0, FAULTY_LOOK_SIGNATURE),
+    ROW("faulty.change", change, 0, FAULTY_CHANGE_SIGNATURE),
+    ROW("faulty.thing_close", thing_close, 0, FAULTY_THING_CLOSE_SIGNATURE),
+    ROW("faulty.now", now, 1, FAULTY_NOW_SIGNATURE),
+    ROW("faulty.later", later, 1, FAULTY_LATER_SIGNATURE),
+    ROW("faulty.queued", queued, 1, FAULTY_QUEUED_SIGNATURE),
+    ROW("faulty.twice", twice, 1, FAULTY_TWICE_SIGNATURE),
+    ROW("faulty.broken", broken, 1, FAULTY_BROKEN_SIGNATURE),
+    ROW("faulty.long", long_one, 1, FAULTY_LONG_SIGNATURE),
+    ROW("faulty.odd", odd, 1, FAULTY_ODD_SIGNATURE),
+    ROW("faulty.finish", finish, 0, FAULTY_FINISH_SIGNATURE),
+    ROW("faulty.counts", counts, 0, FAULTY_COUNTS_SIGNATURE),
+    ROW("faulty.keep", keep, 0, FAULTY_KEEP_SIGNATURE),
+    ROW("faulty.kept", kept_now, 0, FAULTY_KEPT_SIGNATURE),
+    ROW("faulty.overrun", overrun, 0, FAULTY_OVERRUN_SIGNATURE),
 };
 
-EXPORT const abut_flat_extension *fy_register(void) {
+EXPORT const abut_flat_extension *vm_extension_register(void) {
     static const abut_flat_extension table = {1, sizeof functions / sizeof *functions, functions, NULL, NULL};
     return &table;
 }

@@ -6,7 +6,8 @@
 //! and room for a response; both belong to the caller and are the extension's for the length of the call only. A call
 //! of an async function gives an operation, which is polled, waited for or disposed of.
 //!
-//! A host may be used by several threads at once.
+//! A host may be used by several threads at once. It belongs to the process that made it: in the child of a fork its
+//! operations are stale and everything else is closed, and nothing there waits for the parent.
 const std = @import("std");
 
 /// How a call went.
@@ -152,8 +153,10 @@ pub const Function = extern struct {
     _reserved1: [7]u8 = @splat(0),
 };
 
-/// The registers and segments of a machine that calls natives like system calls: r0 a scalar, r1 the number of the
-/// input segment, r2 of the output segment, r3 of an arena segment (or no segment); r0 receives the operation, or 0.
+/// The registers of a machine that calls natives like system calls: r0 the bytes of the request (0: all of its
+/// segment), r1 the number of the input segment, r2 of the output segment, r3 of the arena segment; all ones: no
+/// segment. r0 receives the operation, or 0. Views in the request hold offsets in the input segment, which become
+/// addresses for the call.
 pub const Registers = extern struct {
     r0: u64,
     r1: u64,
@@ -176,7 +179,7 @@ pub const Host = opaque {
 
     /// Loads an extension: by path or name, or from the table of one that is linked in (`table` is what its register
     /// function gives; `name` is then for messages). `expected` is the caller's descriptor as JSON or table, or empty:
-    /// what differs from the library's own is named in the error.
+    /// what differs from the library's own is named in the error. Loading twice into one host attaches once.
     pub fn load(self: *Host, name: []const u8, table: ?*const anyopaque, expected: []const u8, @"error": ?*Error) Status.Failure!*Extension {
         var extension: *Extension = undefined;
         var spare: Error = undefined;
@@ -217,7 +220,8 @@ pub const Host = opaque {
         return raw.ext_host_completions(self);
     }
 
-    /// Takes finished operations' ids, at most `cap`, after making the descriptor quiet. Responses stay until polled.
+    /// Takes finished operations' ids, at most `cap`, oldest first. The descriptor is quiet when nothing is left.
+    /// Responses stay until polled.
     pub fn drain(self: *Host, ops: []u64) usize {
         return raw.ext_host_drain(self, ops.ptr, ops.len);
     }
@@ -281,7 +285,8 @@ pub const Host = opaque {
 
 /// Threads: shared.
 pub const Extension = opaque {
-    /// Its functions must not run any more; operations of it become stale.
+    /// Operations of it become stale. Libraries with asynchronous functions or an attach function stay loaded until the
+    /// process ends, because nobody knows when their threads do.
     pub fn deinit(self: *Extension) void {
         raw.ext_extension_close(self);
     }
@@ -292,6 +297,11 @@ pub const Extension = opaque {
 
     pub fn path(self: *Extension) []const u8 {
         return raw.ext_extension_path(self).slice();
+    }
+
+    /// Its table has `poll`: its operations become ready only when somebody asks, and no completion tells of them.
+    pub fn polls(self: *Extension) bool {
+        return raw.ext_extension_polls(self);
     }
 
     /// The embedded schema as JSON, empty when it carries none.
@@ -399,6 +409,7 @@ pub const raw = struct {
     pub extern fn ext_extension_close(self: *Extension) void;
     pub extern fn ext_extension_name(self: *Extension) Str;
     pub extern fn ext_extension_path(self: *Extension) Str;
+    pub extern fn ext_extension_polls(self: *Extension) bool;
     pub extern fn ext_extension_schema(self: *Extension) Str;
     pub extern fn ext_extension_count(self: *Extension) u32;
     pub extern fn ext_extension_function(self: *Extension, index: u32, function: *Function) Status;
@@ -436,6 +447,7 @@ pub fn exportAll(comptime implementation: type) void {
     @export(@as(*const @TypeOf(raw.ext_extension_close), &implementation.ext_extension_close), .{ .name = "ext_extension_close" });
     @export(@as(*const @TypeOf(raw.ext_extension_name), &implementation.ext_extension_name), .{ .name = "ext_extension_name" });
     @export(@as(*const @TypeOf(raw.ext_extension_path), &implementation.ext_extension_path), .{ .name = "ext_extension_path" });
+    @export(@as(*const @TypeOf(raw.ext_extension_polls), &implementation.ext_extension_polls), .{ .name = "ext_extension_polls" });
     @export(@as(*const @TypeOf(raw.ext_extension_schema), &implementation.ext_extension_schema), .{ .name = "ext_extension_schema" });
     @export(@as(*const @TypeOf(raw.ext_extension_count), &implementation.ext_extension_count), .{ .name = "ext_extension_count" });
     @export(@as(*const @TypeOf(raw.ext_extension_function), &implementation.ext_extension_function), .{ .name = "ext_extension_function" });

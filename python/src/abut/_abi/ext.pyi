@@ -195,8 +195,10 @@ class Function(_c.Structure):
     def __eq__(self, other: object) -> bool: ...
 
 class Registers(_c.Structure):
-    """The registers and segments of a machine that calls natives like system calls: r0 a scalar, r1 the number of the
-    input segment, r2 of the output segment, r3 of an arena segment (or no segment); r0 receives the operation, or 0.
+    """The registers of a machine that calls natives like system calls: r0 the bytes of the request (0: all of its
+    segment), r1 the number of the input segment, r2 of the output segment, r3 of the arena segment; all ones: no
+    segment. r0 receives the operation, or 0. Views in the request hold offsets in the input segment, which become
+    addresses for the call.
     """
     @property
     def r0(self) -> int:
@@ -228,7 +230,7 @@ class Host:
     def load(self, name: str, table: int | _Buffer | None, expected: _Buffer) -> Extension:
         """Loads an extension: by path or name, or from the table of one that is linked in (`table` is what its register
         function gives; `name` is then for messages). `expected` is the caller's descriptor as JSON or table, or empty:
-        what differs from the library's own is named in the error.
+        what differs from the library's own is named in the error. Loading twice into one host attaches once.
         """
     def poll(self, op: int, cap: int) -> tuple[bytes, int]:
         """Asks for an operation's response. Not ready: pending. Ready: the bytes are in `room`, `written` says how many,
@@ -243,7 +245,9 @@ class Host:
     def completions(self) -> int:
         """A file descriptor (eventfd) that becomes readable when operations finish; made by the first call, -1: none."""
     def drain(self, cap: int) -> list[int]:
-        """Takes finished operations' ids, at most `cap`, after making the descriptor quiet. Responses stay until polled."""
+        """Takes finished operations' ids, at most `cap`, oldest first. The descriptor is quiet when nothing is left.
+        Responses stay until polled.
+        """
     def stats(self) -> Stats:
         ...
     def handle_new(self, kind: int, rights: int, resource: int | _Buffer, release: _t.Callable[[], None] | None) -> int:
@@ -271,6 +275,8 @@ class Extension:
         ...
     def path(self) -> str:
         ...
+    def polls(self) -> bool:
+        """Its table has `poll`: its operations become ready only when somebody asks, and no completion tells of them."""
     def schema(self) -> str:
         """The embedded schema as JSON, empty when it carries none."""
     def count(self) -> int:

@@ -52,7 +52,7 @@ static enum fit own_address(PyObject *object, void **pointer)
 static enum fit any_address(PyObject *object, void **pointer)
 {
     enum fit fit = own_address(object, pointer);
-    if (fit != UNFIT_TYPE) return fit;
+    if (fit != UNFIT_TYPE || !is_scalar(object)) return fit;
     uint64_t number;
     fit = read_unsigned(object, &number);
     if (fit == FIT) *pointer = (void *)(uintptr_t)number;
@@ -174,8 +174,9 @@ static enum fit no_zero(const call *call, const step *step, const char *text, Py
 enum fit store_text(call *call, const step *step, PyObject *object, void **pointer)
 {
     if (PyBytes_Check(object)) {
+        /* As it is, zeroes and all: functions that take `const char *` and a length are given data. */
         *pointer = PyBytes_AS_STRING(object);
-        return no_zero(call, step, *pointer, PyBytes_GET_SIZE(object));
+        return FIT;
     }
     if (PyUnicode_Check(object)) {
         Py_ssize_t size;

@@ -20,7 +20,7 @@ from abut._abi import ext as _types
 from abut._errors import ClosedError
 from abut.ext.extension import Extension
 from abut.ext.fast import accelerator
-from abut.ext.library import disposers
+from abut.ext.library import checked, disposers
 from abut.ext.loops import Loops
 from abut.ext.native import NativeTransport, failed
 from abut.ext.operations import Operations
@@ -102,7 +102,7 @@ class Host:
         transport = NativeTransport(self, name, described)
         if described is None:
             described = transport.embedded()
-        transport.disposers = disposers(described)
+        transport.disposers = {function["symbol"] for function in disposers(described)}
         return Extension(transport, described)
 
     @property
@@ -130,9 +130,8 @@ class Host:
             self._loops.close()
         if self._operations is not None:
             self._operations.close(error)
-        for transport in self._loaded:
-            transport.abandon()
-        self._loaded.clear()
+        for transport in list(self._loaded):
+            transport.close()
         if self._made is not None:
             self._made.close()
 
@@ -170,9 +169,9 @@ def described_by(name: str, given: Any) -> Schema | None:
     """The descriptor that a caller gave, or None."""
     from abut import schema
 
-    if given is None or isinstance(given, Schema):
-        return given
-    return schema.open_any(Path(given))
+    if given is None:
+        return None
+    return checked(given if isinstance(given, Schema) else schema.open_any(Path(given)))
 
 
 _default: Host | None = None

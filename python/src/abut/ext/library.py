@@ -14,7 +14,7 @@ from abut._errors import NativeError
 from abut.rt.flat import _Extension
 from abut.schema import Schema
 
-__all__ = ["Call", "Library", "Transport", "build", "disposers"]
+__all__ = ["Call", "Library", "Transport", "build", "checked", "disposers"]
 
 Call = Callable[[Any], bytearray]
 
@@ -54,6 +54,14 @@ class Library(_Extension):
             self._theirs = transport.schema
         self._functions = {name: (1, sig) for name, sig in transport.signatures.items()}
 
+    def bind_early(self, functions: list[dict[str, Any]]) -> None:
+        """Binds functions that are called by finalizers: there, nothing can be imported any more."""
+        for function in functions:
+            symbol, least = function["symbol"], function["response"]["size"]
+            sig = int(function["sig"].partition(":")[2], 16)
+            if self._functions and self._functions.get(symbol, (0, 0))[1] == sig:
+                self.space[f"_f_{symbol.replace('.', '_')}"] = self._bound(symbol, sig, least, least)
+
     def _bound(self, symbol: str, sig: int, least: int, capacity: int) -> Call:
         from abut.rt.values import ContractError
 
@@ -78,20 +86,27 @@ class Library(_Extension):
 
 def build(schema: Schema, transport: Transport) -> ModuleType:
     """The module of a descriptor; its functions go through `transport`."""
-    info = schema.info()
-    if not info.get("flat"):
-        raise NativeError(f"{info['package']} is a plain C package, no flat extension: abut.native opens it")
+    info = checked(schema).info()
     text = next(file.text for file in schema.emit(["ctypes"]) if file.path.endswith(".py"))
     module = ModuleType(f"abut.ext.{info['package']}", info.get("doc"))
     exec(compile(text, f"<{info['package']} by abut>", "exec"), module.__dict__)
     library = module.__dict__["_library"]
     library.__class__ = Library
     library.carried(transport)
+    library.bind_early(disposers(schema))
     return module
 
 
-def disposers(schema: Schema) -> set[str]:
-    """The symbols of functions that release capabilities."""
+def checked(schema: Schema) -> Schema:
+    """The descriptor, when it is that of a flat extension."""
+    info = schema.info()
+    if not info.get("flat"):
+        raise NativeError(f"{info['package']} is a plain C package, no flat extension: abut.native opens it")
+    return schema
+
+
+def disposers(schema: Schema) -> list[dict[str, Any]]:
+    """The functions that release capabilities."""
     info = schema.info()
     drops = {kind["drop"] for kind in info["types"] if kind["kind"] == "capability" and "drop" in kind}
-    return {function["symbol"] for function in info["functions"] if function["name"] in drops}
+    return [function for function in info["functions"] if function["name"] in drops]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from threading import get_ident
 from typing import Any
 from weakref import WeakKeyDictionary, WeakSet, ref
 
@@ -22,9 +23,12 @@ Loop = asyncio.AbstractEventLoop
 class Pending(asyncio.Future[Any]):
     """A future that disposes of its operation when it is cancelled. Tasks take it for a coroutine."""
 
-    op: int = 0
-    forget: Callable[[int], object]
-    _steps: Any = None
+    __slots__ = ("_steps", "op")
+    _steps: Any
+    op: int
+
+    def forget(self, op: int, /) -> object:
+        """Hosts have classes of their own, which know what forgets."""
 
     def cancel(self, msg: Any = None) -> bool:
         done = super().cancel(msg)
@@ -32,15 +36,18 @@ class Pending(asyncio.Future[Any]):
             self.forget(self.op)
         return done
 
-    def send(self, value: Any) -> Any:
-        if self._steps is None:
+    def _step(self) -> Any:
+        try:
+            return self._steps
+        except AttributeError:
             self._steps = self.__await__()
-        return self._steps.send(value)
+            return self._steps
+
+    def send(self, value: Any) -> Any:
+        return self._step().send(value)
 
     def throw(self, error: Any, *rest: Any) -> Any:
-        if self._steps is None:
-            self._steps = self.__await__()
-        return self._steps.throw(error, *rest)
+        return self._step().throw(error, *rest)
 
     def close(self) -> None:
         """What a coroutine has: gives the operation up."""
@@ -50,6 +57,8 @@ class Pending(asyncio.Future[Any]):
 
 class Distant(Pending):
     """The future of a loop that may run in another thread than the one that finishes it."""
+
+    __slots__ = ()
 
     def set_result(self, result: Any) -> None:
         self._later(super().set_result, result)
@@ -68,6 +77,10 @@ class Distant(Pending):
             """The loop was closed: nobody waits any more."""
 
 
+def _kind(base: type[Pending], forget: Callable[[int], object]) -> type[Pending]:
+    return type(base.__name__, (base,), {"__slots__": (), "forget": staticmethod(forget)})
+
+
 class Loops:
     """The event loops that wait for a host's operations."""
 
@@ -75,17 +88,20 @@ class Loops:
         self._descriptor, self._operations = descriptor, operations
         self._known: WeakSet[Loop] = WeakSet()
         self._home: Loop | None = None
-        self._forget: Callable[[int], object] = operations.forget
+        self._thread = 0
+        self._near = _kind(Pending, operations.forget)
+        self._distant = _kind(Distant, operations.forget)
         self._pollers: WeakKeyDictionary[Loop, Poller] = WeakKeyDictionary()
 
     def future(self) -> Pending:
         """A future of the running loop."""
+        home = self._home
+        # Asking for the running loop costs a system call on some versions; who runs in this thread is known.
+        if home is not None and get_ident() == self._thread and home.is_running():
+            return self._near(loop=home)
         loop = asyncio.get_running_loop()
-        if loop is not self._home:
-            self._meet(loop)
-        future = Pending(loop=loop) if loop is self._home else Distant(loop=loop)
-        future.forget = self._forget
-        return future
+        self._meet(loop)
+        return (self._near if loop is self._home else self._distant)(loop=loop)
 
     def polled(self) -> Pending:
         """Likewise, for an operation that nobody announces: the host must be asked."""
@@ -120,6 +136,8 @@ class Loops:
                 loop.add_reader(self._descriptor, self._ready, loop)
         if self._home is None or self._home.is_closed():
             self._home = loop
+        if self._home is loop:
+            self._thread = get_ident()
 
     def _leave(self, loop: Loop) -> None:
         if not loop.is_closed() and self._descriptor is not None:

@@ -1,0 +1,175 @@
+"""The three ways to call natives from Python, behind one small interface, and which of them is used.
+
+core     the C extension `abut._core`
+emit     no compiler: the core writes built-in functions, ctypes does the rest
+ctypes   plain ctypes, with the core for what ctypes cannot do
+
+ABUT_TIER forces one.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from typing import Any, Callable, List, Optional, Sequence
+
+from abut import _library
+from abut._errors import NativeError
+from abut.native import codes
+
+__all__ = ["current", "generation", "set_jit"]
+
+TIERS = ("core", "emit", "ctypes")
+
+
+class CoreTier:
+    name = "core"
+
+    def __init__(self) -> None:
+        from abut import _core
+        from abut._core import attach
+
+        attach(str(_library.path()))
+        self.core = _core
+        self.errno = _core.errno
+        self.Plan = _core.Plan
+        self._numpy = False
+
+    def struct(
+        self, name: str, code: str, size: int, align: int, fields: List[Any], union: bool = False
+    ) -> Any:
+        return self.core.struct_type(name, code, size, align, fields, module="abut.native", union=union)
+
+    def function(
+        self, plan: Any, tree: codes.Signature, address: int, name: str, types: Sequence[Any], *,
+        gil: int, errno: bool, library: Any, prototype: str, doc: Optional[str] = None,
+    ) -> Any:  # fmt: skip
+        self._look_for_numpy()
+        callbacks, rich = {}, False
+        for at, one in enumerate(tree.parameters):
+            if isinstance(one.type, codes.Pointer) and isinstance(one.type.target, codes.Signature):
+                callbacks[at] = self.core.Plan(codes.spelled(one.type.target))
+                rich = rich or bool(codes.records_in(one.type.target))
+        return self.core.function(
+            plan, address, name, types=types, names=[one.name for one in tree.parameters],
+            callbacks=callbacks, gil=gil, errno=errno, library=library, prototype=prototype, doc=doc,
+            spec=_described(tree, callbacks, types) if rich else None,
+        )  # fmt: skip
+
+    def callback(
+        self, plan: Any, tree: codes.Signature, callable: Callable[..., Any], types: Sequence[Any]
+    ) -> Any:
+        return self.core.Callback(plan, callable, types=types)
+
+    def _look_for_numpy(self) -> None:
+        """Arrays of numpy are read in place once it is there; importing it is the program's business."""
+        import sys
+
+        if self._numpy or "numpy" not in sys.modules:
+            return
+        self._numpy = True
+        numpy = sys.modules["numpy"]
+        names = ("bool", "i1", "u1", "i2", "u2", "i4", "u4", "i8", "u8", "f4", "f8")
+        self.core.use_numpy(numpy.ndarray, {at + 1: numpy.dtype(name) for at, name in enumerate(names)})
+
+
+def _described(tree: codes.Signature, callbacks: Any, types: Sequence[Any]) -> Any:
+    """Parameters one by one: callables that get structs need to know their types."""
+    parameters = []
+    for at, one in enumerate(tree.parameters):
+        entry = {"kind": "number", "slot": at}
+        if one.name:
+            entry["name"] = one.name
+        if at in callbacks and isinstance(one.type, codes.Pointer):
+            inner = [types[record.number] for record in codes.records_in(one.type.target or one.type)]
+            entry.update(kind="callback", plan=callbacks[at], types=inner, optional=True)
+        elif isinstance(one.type, codes.Pointer):
+            entry["kind"] = "pointer"
+        elif isinstance(one.type, codes.Record):
+            entry.update(kind="record", type=types[one.type.number])
+        parameters.append(entry)
+    return {"parameters": parameters, "result": _result(tree.result, types)}
+
+
+def _result(type: Any, types: Sequence[Any]) -> Any:
+    if isinstance(type, codes.Record):
+        return {"kind": "record", "type": types[type.number]}
+    if isinstance(type, codes.Pointer):
+        return {"kind": "bytes" if type.role == codes.TEXT else "pointer"}
+    return {"kind": "number" if type.kind else "none"}
+
+
+class CtypesTier:
+    name = "ctypes"
+
+    def __init__(self) -> None:
+        from abut.native import abi, memory, portable
+
+        self.Plan = abi.Plan
+        self.errno = portable.errno
+        self.kind: Any = getattr(self, "kind", portable.Function)
+        self._portable, self._struct = portable, memory.struct_type
+
+    def struct(
+        self, name: str, code: str, size: int, align: int, fields: List[Any], union: bool = False
+    ) -> Any:
+        return self._struct(name, code, size, align, fields, union=union)
+
+    def function(
+        self, plan: Any, tree: codes.Signature, address: int, name: str, types: Sequence[Any], *,
+        gil: int, errno: bool, library: Any, prototype: str, doc: Optional[str] = None,
+    ) -> Any:  # fmt: skip
+        return self.wrapped(self.kind(
+            plan, tree, address, name, types, gil=gil, errno=errno, library=library, prototype=prototype,
+            doc=doc,
+        ))  # fmt: skip
+
+    def wrapped(self, function: Any) -> Any:
+        """What people call; its `__self__` is the function."""
+        return function.builtin
+
+    def callback(
+        self, plan: Any, tree: codes.Signature, callable: Callable[..., Any], types: Sequence[Any]
+    ) -> Any:
+        return self._portable.Callback(plan, tree, callable, types)
+
+
+def _emitting() -> Any:
+    from abut.native.emitting import EmitTier
+
+    return EmitTier()
+
+
+_MAKERS = {"core": CoreTier, "emit": _emitting, "ctypes": CtypesTier}
+
+
+_generation = [0]
+
+
+def generation() -> int:
+    """Changes when emitted code is switched on or off: functions are then made anew."""
+    return _generation[0]
+
+
+def set_jit(enabled: bool) -> bool:
+    """Switches emitted code on or off for functions that are made from now on; gives what holds."""
+    from abut.native import abi
+
+    _generation[0] += 1
+    return abi.set_jit(enabled)
+
+
+@lru_cache(maxsize=None)
+def current() -> Any:
+    """The tier of this process: the one that ABUT_TIER names, or the first that works."""
+    wanted = os.environ.get("ABUT_TIER")
+    if wanted:
+        if wanted not in TIERS:
+            raise NativeError(f"ABUT_TIER={wanted}: there are {', '.join(TIERS)}")
+        return _MAKERS[wanted]()
+    for name in TIERS[:2]:
+        try:
+            return _MAKERS[name]()
+        except (ImportError, RuntimeError, OSError, NativeError):
+            continue
+    return CtypesTier()

@@ -121,10 +121,13 @@ def test_async_functions_are_awaited(demo: Any) -> None:
     async def several() -> list[int]:
         return list(await asyncio.gather(*(demo.primes(limit) for limit in (10, 100, 1000))))
 
+    async def too_many() -> None:
+        await demo.primes(10**18)
+
     assert asyncio.run(several()) == [4, 25, 168]
     assert demo.primes_sync(100) == 25
     with pytest.raises(demo.ProblemException) as caught:
-        asyncio.run(demo.primes(10**18))
+        asyncio.run(too_many())
     assert caught.value.case == demo.ProblemTooLarge(10**9)
 
 

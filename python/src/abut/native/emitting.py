@@ -1,7 +1,7 @@
 """The tier without a compiler: the core writes built-in functions, and ctypes does what they leave.
 
-Emitted code reads ints, floats and bytes where this interpreter keeps them. Where that is, is found by looking at
-objects whose value is known, and believed only when everything fits.
+Emitted code reads ints, floats and bytes where this interpreter keeps them. Where that is, is found by
+looking at objects whose value is known, and believed only when everything fits.
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ def _read(type: Any) -> int:
     if isinstance(type, codes.Pointer) and type.constant:
         if type.role == TEXT:
             return TEXT_STEP
-        if type.role == CELLS and type.target is not None and type.target.kind in (2, 3):
+        if type.role == CELLS and isinstance(type.target, codes.Number) and type.target.kind in (2, 3):
             return BYTES
     return NUMBER
 

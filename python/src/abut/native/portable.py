@@ -67,9 +67,10 @@ class Function:
         self.__doc__ = document(self.prototype, doc)
         self.__name__ = self.__qualname__ = name
         self.__text_signature__ = text_signature(tree)
-        self._run = _catching(name, self._stores, invoke) if self._catches else _plain(name, self._stores, invoke)
-        self._run.__name__, self._run.__qualname__, self._run.__doc__ = name, name, self.__doc__
-        self._run.__module__, self._run.__signature__ = "abut.native", signature(tree)  # type: ignore[attr-defined]
+        run: Any = (_catching if self._catches else _plain)(name, self._stores, invoke)
+        run.__name__, run.__qualname__, run.__doc__ = name, name, self.__doc__
+        run.__module__, run.__signature__ = "abut.native", signature(tree)
+        self._run = run
 
     @property
     def builtin(self) -> Callable[..., Any]:
@@ -111,7 +112,8 @@ class Function:
     def _packed(self) -> Callable[[List[Any], List[Any]], Any]:
         """A call by the plan: arguments are packed like a struct."""
         plan, tree, target = self._plan, self._tree, self.address
-        invoke = abi.prototype(None, (ctypes.c_void_p,) * 4, self._releases, self._saves)(plan.facts._invoke_)
+        kind = abi.prototype(None, (ctypes.c_void_p,) * 4, self._releases, self._saves)
+        invoke = kind(plan.facts._invoke_)
         room = ctypes.c_char * max(1, plan.facts._arguments_size_)
         answer = ctypes.c_char * max(16, tree.result.size)
         places = [
@@ -133,7 +135,7 @@ class Function:
 
 
 def _plain(name: str, stores: List[Store], invoke: Any) -> Callable[..., Any]:
-    """What a call does: convert, call, convert. It refers to no Function: their ends are not the collector's."""
+    """What a call does: convert, call, convert. It refers to no Function: that makes no circle."""
     count = len(stores)
 
     def call(self: Function, *arguments: Any) -> Any:
@@ -203,7 +205,7 @@ def _packing(type: Any) -> Callable[[Any], bytes]:
 
 def _pack_pointer(value: Any) -> bytes:
     if value.__class__ is bytes:
-        value = ctypes.cast(value, ctypes.c_void_p).value
+        value = memory.bytes_address(value)
     return numbers.PACK[POINTER](value or 0)
 
 

@@ -146,18 +146,20 @@ extension DeclarationReader {
     for (member, bit) in firstBits {
       try unit(of: &placed[member], bit, recordSize: size, isPacked: builder.pack > 0, at: start)
     }
-    let isMixed = placed.contains { isForeign($0.type) } || hidden.contains { isAlone($0, placed) }
+    let isMixed = placed.contains { isForeign($0.type) } || hidden.contains { isDisputed($0, placed) }
     table.records[index].isForeign = isMixed && size <= 16
     table.records[index].members = placed
     (table.records[index].size, table.records[index].align) = (size, align)
     table.records[index].isComplete = true
   }
 
-  /// Whether unnamed bits have eight bytes for themselves: gcc then passes the record with them, and clang without.
-  private func isAlone(_ bits: Range<Int>, _ members: [Member]) -> Bool {
+  /// Whether unnamed bits share their eight bytes with no integer: gcc then passes them like one, and clang as if
+  /// they were not there.
+  private func isDisputed(_ bits: Range<Int>, _ members: [Member]) -> Bool {
     guard !bits.isEmpty else { return false }
     return (bits.lowerBound / 64...(bits.upperBound - 1) / 64).contains { eightbyte in
       !members.contains { member in
+        guard member.type.kind.isInteger || member.type.kind == .pointer else { return false }
         let start = Int(member.offset) * 8 + Int(member.bit)
         let count = member.width > 0 ? Int(member.width) : table.size(of: member.type) * 8
         return start < (eightbyte + 1) * 64 && start + count > eightbyte * 64

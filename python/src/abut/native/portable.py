@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import inspect
+import keyword
 import threading
 import types
 from typing import Any, Callable, Dict, List, Optional, Sequence
@@ -169,9 +170,20 @@ def _catching(name: str, stores: List[Store], invoke: Any) -> Callable[..., Any]
 
 
 def signature(tree: codes.Signature) -> inspect.Signature:
-    only, names = inspect.Parameter.POSITIONAL_ONLY, [one.name for one in tree.parameters]
-    spelled = ["self", *(name or f"a{at + 1}" for at, name in enumerate(names))]
-    return inspect.Signature([inspect.Parameter(name, only) for name in spelled])
+    only, names = inspect.Parameter.POSITIONAL_ONLY, names_of(tree)
+    own = "self" if "self" not in names else "this_function"
+    return inspect.Signature([inspect.Parameter(name, only) for name in (own, *names)])
+
+
+def names_of(tree: codes.Signature) -> List[str]:
+    """The names of the parameters as Python allows them."""
+    names: List[str] = []
+    for at, one in enumerate(tree.parameters):
+        name = one.name or f"a{at + 1}"
+        while keyword.iskeyword(name) or name in names:
+            name += "_"
+        names.append(name)
+    return names
 
 
 def arity(name: str, wanted: int, given: int) -> TypeError:
@@ -179,7 +191,7 @@ def arity(name: str, wanted: int, given: int) -> TypeError:
 
 
 def text_signature(tree: codes.Signature) -> str:
-    names = [one.name or f"a{at + 1}" for at, one in enumerate(tree.parameters)]
+    names = names_of(tree)
     return f"({', '.join([*names, '/'])})" if names else "()"
 
 
@@ -234,7 +246,7 @@ def _by_value(kind: Any, where: str) -> Store:
 
 def _pointers(type: codes.Pointer, where: str, records: Sequence[Any]) -> Store:
     if type.role == TEXT and type.constant:
-        plain = _addresses(where, False, None, "bytes, str, an address or a buffer")
+        plain = _addresses(where, False, None, "bytes, str or None")
         return lambda value, kept: _text(value, where, kept, plain)
     if type.role == TO_FUNCTION and isinstance(type.target, codes.Signature):
         return _callables(type.target, where, records)
@@ -345,11 +357,13 @@ class Callback:
         size = self._result.size
         if size:
             ctypes.memset(result, 0, size)
+        caught: Optional[List[BaseException]] = getattr(_calls, "caught", None)
+        if caught:
+            return  # the call is going to raise
         try:
             value = self.callable(*[load((arguments or 0) + offset) for offset, load in self._loads])
             self._answer(value, result)
         except BaseException as error:
-            caught: Optional[List[BaseException]] = getattr(_calls, "caught", None)
             if caught is None or caught:
                 raise  # ctypes reports it as unraisable
             caught.append(error)
@@ -358,7 +372,7 @@ class Callback:
     def address(self) -> int:
         """ClosedError after `close`."""
         if self._closure is None:
-            raise ClosedError("the callback was closed")
+            raise ClosedError("this callback was closed")
         return self._closure.address
 
     @property

@@ -13,7 +13,8 @@ public func native_declare(
     let lines = try DeclarationReader.declare(try unsafe utf8(text))
     unsafe needed.pointee = lines.count
     guard lines.count <= cap else {
-      throw Fault(.limitExceeded, at: 0, "the declarations give \(lines.count) bytes, and there is room for \(cap)")
+      throw Fault(
+        .limitExceeded, at: 0, "the declarations give \(lines.count) bytes, and there is room for \(cap)")
     }
     for index in 0..<lines.count { unsafe room?[index] = lines[index] }
   }

@@ -36,7 +36,8 @@ public func native_emit_python(
 
 @c @implementation
 public func native_plan_map(
-  _ plan: OpaquePointer?, _ target: UnsafeMutableRawPointer?, _ count: Int, _ columns: UnsafePointer<native_column>?,
+  _ plan: OpaquePointer?, _ target: UnsafeMutableRawPointer?, _ count: Int,
+  _ columns: UnsafePointer<native_column>?,
   _ result: UnsafePointer<native_column>?, _ error: UnsafeMutablePointer<native_error>?
 ) -> native_status {
   unsafe attempt(error) { () throws(Fault) in

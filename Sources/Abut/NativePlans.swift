@@ -47,7 +47,8 @@ public func native_plan_call(
 
 @c @implementation
 public func native_closure_new(
-  _ plan: OpaquePointer?, _ path: native_path, _ handler: native_handler?, _ context: UnsafeMutableRawPointer?,
+  _ plan: OpaquePointer?, _ path: native_path, _ handler: native_handler?,
+  _ context: UnsafeMutableRawPointer?,
   _ closure: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<native_error>?
 ) -> native_status {
   unsafe attempt(error) { () throws(Fault) in

@@ -1,6 +1,6 @@
-/* The universal trampoline. System V on x86-64 gives integers and floating-point numbers registers of their own, and
- * neither registers nor stack words that the callee does not look at do any harm: so one cast for each class of
- * results calls every signature. Arguments are gathered from their packed form as the plan's slots say. */
+/* The universal trampoline. System V on x86-64 gives integers and floating-point numbers registers of their
+ * own, and neither registers nor stack words that the callee does not look at do any harm: so one cast for
+ * each class of results calls every signature. Arguments are gathered from their packed form as the slots say. */
 #include "calls.h"
 
 #include <string.h>
@@ -66,23 +66,22 @@ static inline void gather(const native_facts *facts, const uint8_t *arguments, f
 #define GP6 uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t
 #define FP8 double, double, double, double, double, double, double, double
 #define W8 uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t
-#define GP6_OF(f) f.gp[0], f.gp[1], f.gp[2], f.gp[3], f.gp[4], f.gp[5]
-#define FP8_OF(f) f.fp[0], f.fp[1], f.fp[2], f.fp[3], f.fp[4], f.fp[5], f.fp[6], f.fp[7]
-#define W8_OF(f, n) f.stack[n], f.stack[n + 1], f.stack[n + 2], f.stack[n + 3], f.stack[n + 4], \
-    f.stack[n + 5], f.stack[n + 6], f.stack[n + 7]
+#define GP6_OF(f) f->gp[0], f->gp[1], f->gp[2], f->gp[3], f->gp[4], f->gp[5]
+#define FP8_OF(f) f->fp[0], f->fp[1], f->fp[2], f->fp[3], f->fp[4], f->fp[5], f->fp[6], f->fp[7]
+#define W8_OF(f, n) f->stack[n], f->stack[n + 1], f->stack[n + 2], f->stack[n + 3], f->stack[n + 4], \
+    f->stack[n + 5], f->stack[n + 6], f->stack[n + 7]
 
-/* Reads a value of the class, of which the first `size` bytes are the result. Surplus words are garbage that nobody
- * reads; the registers are set so that no sanitizer has to wonder. */
-#define CALL(name, type)                                                                                         \
-    static inline type call_##name(const native_facts *facts, void *target, frame *with) {                       \
-        if (facts->stack_words == 0) {                                                                           \
-            if (facts->fp_count == 0) return ((type(*)(GP6))target)(GP6_OF((*with)));                            \
-            return ((type(*)(GP6, FP8))target)(GP6_OF((*with)), FP8_OF((*with)));                                \
-        }                                                                                                        \
-        if (facts->stack_words <= 8)                                                                             \
-            return ((type(*)(GP6, FP8, W8))target)(GP6_OF((*with)), FP8_OF((*with)), W8_OF((*with), 0));         \
-        return ((type(*)(GP6, FP8, W8, W8, W8, W8))target)(GP6_OF((*with)), FP8_OF((*with)), W8_OF((*with), 0),  \
-            W8_OF((*with), 8), W8_OF((*with), 16), W8_OF((*with), 24));                                          \
+/* Gives a value of the class, of which the first bytes are the result. */
+#define CALL(name, type)                                                                        \
+    static inline type call_##name(const native_facts *facts, void *target, frame *with) {      \
+        if (facts->stack_words == 0) {                                                          \
+            if (facts->fp_count == 0) return ((type(*)(GP6))target)(GP6_OF(with));              \
+            return ((type(*)(GP6, FP8))target)(GP6_OF(with), FP8_OF(with));                     \
+        }                                                                                       \
+        if (facts->stack_words <= 8)                                                            \
+            return ((type(*)(GP6, FP8, W8))target)(GP6_OF(with), FP8_OF(with), W8_OF(with, 0)); \
+        return ((type(*)(GP6, FP8, W8, W8, W8, W8))target)(GP6_OF(with), FP8_OF(with),          \
+            W8_OF(with, 0), W8_OF(with, 8), W8_OF(with, 16), W8_OF(with, 24));                  \
     }
 
 CALL(i, uint64_t)
@@ -92,8 +91,8 @@ CALL(dd, pair_dd)
 CALL(id, pair_id)
 CALL(di, pair_di)
 
-#define PREPARE                                                      \
-    frame with;                                                      \
+#define PREPARE                                                                                \
+    frame with;                                                                                \
     memset(&with, 0, offsetof(frame, stack) + 8 * (size_t)(facts->stack_words <= 8 ? 8 : 32)); \
     gather(facts, arguments, &with);
 
@@ -109,11 +108,12 @@ static void invoke_memory(const native_facts *facts, void *target, const void *a
     call_i(facts, target, &with);
 }
 
-#define INVOKE(name, type)                                                                                       \
-    static void invoke_##name(const native_facts *facts, void *target, const void *arguments, void *result) {    \
-        PREPARE                                                                                                  \
-        type value = call_##name(facts, target, &with);                                                          \
-        memcpy(result, &value, facts->result.size);                                                              \
+#define INVOKE(name, type)                                                             \
+    static void invoke_##name(                                                         \
+        const native_facts *facts, void *target, const void *arguments, void *result) { \
+        PREPARE                                                                        \
+        type value = call_##name(facts, target, &with);                                \
+        memcpy(result, &value, facts->result.size);                                    \
     }
 
 INVOKE(ii, pair_ii)
@@ -143,7 +143,9 @@ static void invoke_i(const native_facts *facts, void *target, const void *argume
 static native_invoke pieces(const native_slot *result) {
     int has_first = result->first != 0xff, has_second = result->second != 0xff;
     int is_fp = result->classes & 1, second_fp = result->classes & 2;
-    if (!has_second) return is_fp ? (result->size > 8 ? invoke_dd : invoke_d) : (result->size > 8 ? invoke_ii : invoke_i);
+    int is_long = result->size > 8;
+    if (!has_second && is_fp) return is_long ? invoke_dd : invoke_d;
+    if (!has_second) return is_long ? invoke_ii : invoke_i;
     if (!has_first) return NULL;
     if (is_fp) return second_fp ? invoke_dd : invoke_di;
     return second_fp ? invoke_id : invoke_ii;

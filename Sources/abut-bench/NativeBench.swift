@@ -9,7 +9,9 @@ enum NativeBench {
     "v()", "q(q,q)", "d(d x,d y,d z)", "i(z,p,&!d,Q)", "{P@16,8|d x@0,d y@8}({P} a,{P} b)",
     "d(q,d,i,f,d,q,h,d)", "v({|i a:3,i b:5,d c,[4]h e})",
   ]
-  private static let prototypes = ["double pow(double, double)", "typedef struct { double x, y; } P; P mid(P a, P b)"]
+  private static let prototypes = [
+    "double pow(double, double)", "typedef struct { double x, y; } P; P mid(P a, P b)",
+  ]
 
   static func run() {
     print("native: nanoseconds, median of the rounds")

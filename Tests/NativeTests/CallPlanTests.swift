@@ -21,7 +21,8 @@ import Testing
     typedef struct __attribute__((aligned(16))) { double d; } Wide;
     void nothing(void) {}
     int8_t narrow(int8_t a, uint8_t b, int16_t c, uint16_t d, _Bool e) { return a + b + c + d + e; }
-    uint64_t many(uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint8_t g, int16_t h) {
+    typedef uint64_t word;
+    word many(word a, word b, word c, word d, word e, word f, uint8_t g, int16_t h) {
       return a + 2 * b + 3 * c + 4 * d + 5 * e + 6 * f + 7 * g + 8 * h; }
     float halves(float a, double b, int c) { return a + b / 2 + c; }
     Point mid(Point a, Point b) { return (Point){(a.x + b.x) / 2, (a.y + b.y) / 2}; }
@@ -36,7 +37,8 @@ import Testing
     float complex turn(float complex a) { return a * I; }
     double complex turns(double complex a, double complex b) { return a * b; }
     Wide wide(int a, Wide b, int c) { return (Wide){b.d + a * c}; }
-    Mixed last(int a, int b, int c, int d, int e, double f, Mixed g) { g.i += a + b + c + d + e; g.d += f; return g; }
+    Mixed last(int a, int b, int c, int d, int e, double f, Mixed g) {
+      g.i += a + b + c + d + e; g.d += f; return g; }
     int64_t stacked(long a, long b, long c, long d, long e, Mixed f, long double g, long h, Large i, long j) {
       return a + b + c + d + e + f.i + (long)f.d + (long)g + h + i.c[23] + j; }
     double sum(int count, ...) {
@@ -48,7 +50,9 @@ import Testing
 
     """
 
-  static let library: Result<Library, any Error> = Result { try Library(Compiler.library(source, name: "calls")) }
+  static let library: Result<Library, any Error> = Result {
+    try Library(Compiler.library(source, name: "calls"))
+  }
   private static let paths: [Path] = [.libffi, .trampoline, .auto, .stub]
 
   /// Packs the arguments, calls by every path that can, and gives the bytes of the results.
@@ -67,7 +71,8 @@ import Testing
       var packed = [UInt8](repeating: 0xaa, count: Int(facts.arguments_size))
       for (index, bytes) in arguments.enumerated() {
         #expect(bytes.count == Int(facts.slots[index].size))
-        packed.replaceSubrange(Int(facts.slots[index].offset)..<Int(facts.slots[index].offset) + bytes.count, with: bytes)
+        packed.replaceSubrange(
+          Int(facts.slots[index].offset)..<Int(facts.slots[index].offset) + bytes.count, with: bytes)
       }
       var result = [UInt8](repeating: 0x55, count: Int(facts.result.size) + 1)
       try packed.withUnsafeBytes { packed in
@@ -108,7 +113,8 @@ import Testing
     let more: [[UInt8]] = words + [[9], Self.bytes(Int16(-2))]
     try Self.expect("many", "Q(Q,Q,Q,Q,Q,Q,B,h)", more, Self.bytes(sum))
     try Self.expect(
-      "halves", "f(f,d,i)", [Self.bytes(Float(1.5)), Self.bytes(3.0), Self.bytes(Int32(4))], Self.bytes(Float(7)))
+      "halves", "f(f,d,i)", [Self.bytes(Float(1.5)), Self.bytes(3.0), Self.bytes(Int32(4))],
+      Self.bytes(Float(7)))
   }
 
   @Test func `records by value`() throws {
@@ -119,13 +125,16 @@ import Testing
     let large = (0..<24).map { UInt8($0) }
     try Self.expect("large", "{L|[24]b}(b,{L})", [[99], large], [99] + large.dropFirst())
     try Self.expect(
-      "packed", "i({@5,1|b@0,i@1},i)", [[2] + Self.bytes(Int32(30)), Self.bytes(Int32(4))], Self.bytes(Int32(2034)))
-    try Self.expect("both", "<U|d,[2]f>(<U>)", [Self.bytes(Float(1), Float(2))], Self.bytes(Float(1), Float(-2)))
+      "packed", "i({@5,1|b@0,i@1},i)", [[2] + Self.bytes(Int32(30)), Self.bytes(Int32(4))],
+      Self.bytes(Int32(2034)))
+    try Self.expect(
+      "both", "<U|d,[2]f>(<U>)", [Self.bytes(Float(1), Float(2))], Self.bytes(Float(1), Float(-2)))
     try Self.expect(
       "bits", "{B|I a:3,I b:30,d}({B})", [Self.bytes(UInt32(5), UInt32(100), 1.0)],
       Self.bytes(UInt32(5), UInt32(105), -1.0))
     try Self.expect(
-      "three", "{T|f,f,f}({T},{T})", [Self.bytes(Float(1), Float(2), Float(3)), Self.bytes(Float(4), Float(5), Float(6))],
+      "three", "{T|f,f,f}({T},{T})",
+      [Self.bytes(Float(1), Float(2), Float(3)), Self.bytes(Float(4), Float(5), Float(6))],
       Self.bytes(Float(5), Float(7), Float(9)))
     let wide = try Self.call(
       "wide", "{W@16,16|d@0}(i,{W},i)", [Self.bytes(Int32(3)), Self.bytes(1.0, 0.0), Self.bytes(Int32(5))])
@@ -146,7 +155,8 @@ import Testing
     let words = (1...5).map { Self.bytes(Int64($0)) }
     let large = [UInt8](repeating: 0, count: 23) + [100]
     let more: [[UInt8]] = [
-      Self.bytes(Int64(10), 20.0), Self.bytes(Float80(30)), Self.bytes(Int64(40)), large, Self.bytes(Int64(50)),
+      Self.bytes(Int64(10), 20.0), Self.bytes(Float80(30)), Self.bytes(Int64(40)), large,
+      Self.bytes(Int64(50)),
     ]
     let sum: Int64 = 15 + 10 + 20 + 30 + 40 + 100 + 50
     try Self.expect("stacked", "q(q,q,q,q,q,{M|q,d},g,q,{L|[24]b},q)", words + more, Self.bytes(sum))
@@ -158,7 +168,8 @@ import Testing
   }
 
   @Test func `variable arguments`() throws {
-    let arguments = [Int32(3)].map { Self.bytes($0) } + [Self.bytes(Int32(1)), Self.bytes(2.5), Self.bytes(Int32(4))]
+    let arguments =
+      [Int32(3)].map { Self.bytes($0) } + [Self.bytes(Int32(1)), Self.bytes(2.5), Self.bytes(Int32(4))]
     try Self.expect("sum", "d(i,...,i,d,i)", arguments, Self.bytes(7.5), paths: 2)
   }
 
@@ -182,7 +193,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [Path.libffi, .auto, .stub]) func `closures receive what C gives them`(_ path: Path) throws {
+  @Test(arguments: [Path.libffi, .auto, .stub]) func `closures receive what C gives them`(_ path: Path) throws
+  {
     let handler: native_handler = { context, arguments, result in
       guard let arguments, let result else { return }
       let scale = context?.load(as: Double.self) ?? 0
@@ -195,24 +207,29 @@ import Testing
     try withUnsafeMutablePointer(to: &scale) { scale in
       let plan = try Plan(Array("d({M|q,d},b,f)".utf8))
       guard let closure = try Self.closure(plan, path, handler, scale) else { return }
-      try Self.expect("apply", "d(*d({M|q,d},b,f),{M})", [Self.bytes(closure.code), Self.bytes(Int64(1), 2.0)],
+      try Self.expect(
+        "apply", "d(*d({M|q,d},b,f),{M})", [Self.bytes(closure.code), Self.bytes(Int64(1), 2.0)],
         Self.bytes(21.0))
     }
   }
 
-  @Test(arguments: [Path.libffi, .auto, .stub]) func `closures receive padding and long doubles`(_ path: Path) throws {
+  @Test(arguments: [Path.libffi, .auto, .stub]) func `closures receive padding and long doubles`(_ path: Path)
+    throws
+  {
     let handler: native_handler = { _, arguments, result in
       guard let arguments, let result else { return }
       let letter = Double(arguments.load(fromByteOffset: 16 + 23, as: UInt8.self))
       result.storeBytes(of: arguments.load(as: Double.self), as: Double.self)
       result.storeBytes(
-        of: letter + Double(arguments.load(fromByteOffset: 48, as: Float80.self)), toByteOffset: 8, as: Double.self)
+        of: letter + Double(arguments.load(fromByteOffset: 48, as: Float80.self)), toByteOffset: 8,
+        as: Double.self)
     }
     let plan = try Plan(Array("{P|d,d}({W@16,16|d@0},{L|[24]b},g)".utf8))
     guard let closure = try Self.closure(plan, path, handler, nil) else { return }
     try Self.expect(
       "back", "{P|d,d}(*v(),{W@16,16|d@0},{L|[24]b})",
-      [Self.bytes(closure.code), Self.bytes(1.5, 0.0), [UInt8](repeating: 0, count: 23) + [9]], Self.bytes(1.5, 12.5))
+      [Self.bytes(closure.code), Self.bytes(1.5, 0.0), [UInt8](repeating: 0, count: 23) + [9]],
+      Self.bytes(1.5, 12.5))
   }
 
   private static func closure(
@@ -266,7 +283,9 @@ import Testing
 
   private static func column(_ base: UnsafeRawPointer?, _ stride: Int, _ kind: Kind) -> native_column {
     var column = native_column()
-    (column.base, column.stride, column.kind) = (UnsafeMutableRawPointer(mutating: base), stride, kind.rawValue)
+    (column.base, column.stride, column.kind) = (
+      UnsafeMutableRawPointer(mutating: base), stride, kind.rawValue
+    )
     return column
   }
 }

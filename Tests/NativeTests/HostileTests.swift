@@ -36,8 +36,10 @@ import Testing
     print("FUZZ_SEED=\(seed)")
     var random = FuzzRandom(seed)
     let words = [
-      "v", "?", "b", "i", "Q", "f", "d", "g", "F", "D", "G", "z", "Z", "p", "P", "&", "!", "*", "(", ")", ",", "...", "{",
-      "}", "<", ">", "|", "[", "]", "@", "8,8", "16,16", ":3", "+1", " x", "2", "0", "{A", "{A}", "<B", "d(", "i()",
+      "v", "?", "b", "i", "Q", "f", "d", "g", "F", "D", "G", "z", "Z", "p", "P", "&", "!", "*", "(", ")", ",",
+      "...", "{",
+      "}", "<", ">", "|", "[", "]", "@", "8,8", "16,16", ":3", "+1", " x", "2", "0", "{A", "{A}", "<B", "d(",
+      "i()",
     ]
     for _ in 0..<Self.rounds {
       let count = Int.random(in: 1...30, using: &random)
@@ -73,13 +75,17 @@ import Testing
     print("FUZZ_SEED=\(seed)")
     var random = FuzzRandom(seed)
     let words = [
-      "int", "unsigned", "long", "double", "char", "void", "const", "struct", "union", "enum", "typedef", "S", "x", "f",
-      "(", ")", "[", "]", "{", "}", "*", ",", ";", "=", ":", "...", "1", "3u", "0x7f", "+", "<<", "?", "sizeof", "-",
-      "__attribute__((packed))", "_Alignas(8)", "size_t", "_Complex", "#define N 3\n", "va_list", "'c'", "// c\n",
+      "int", "unsigned", "long", "double", "char", "void", "const", "struct", "union", "enum", "typedef", "S",
+      "x", "f",
+      "(", ")", "[", "]", "{", "}", "*", ",", ";", "=", ":", "...", "1", "3u", "0x7f", "+", "<<", "?",
+      "sizeof", "-",
+      "__attribute__((packed))", "_Alignas(8)", "size_t", "_Complex", "#define N 3\n", "va_list", "'c'",
+      "// c\n",
     ]
     for _ in 0..<Self.rounds {
       let count = Int.random(in: 1...40, using: &random)
-      declares(Array((0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ").utf8))
+      declares(
+        Array((0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ").utf8))
     }
   }
 
@@ -89,7 +95,11 @@ import Testing
       for line in lines where line.first != UInt8(ascii: "=") {
         let code = Array(line[(line.firstIndex(of: 9) ?? line.startIndex)...].dropFirst())
         #expect(throws: Never.self) {
-          if line.first == UInt8(ascii: ":") { _ = try CodeReader.type(code) } else { _ = try CodeReader.signature(code) }
+          if line.first == UInt8(ascii: ":") {
+            _ = try CodeReader.type(code)
+          } else {
+            _ = try CodeReader.signature(code)
+          }
         }
       }
     } catch {

@@ -13,7 +13,8 @@ import Testing
   }
 
   private static let scalars = [
-    "char", "unsigned char", "short", "unsigned short", "int", "unsigned", "long", "unsigned long", "float", "double",
+    "char", "unsigned char", "short", "unsigned short", "int", "unsigned", "long", "unsigned long", "float",
+    "double",
     "long double", "_Bool", "float _Complex", "double _Complex", "void *", "int (*)(int)", "enum color",
   ]
   private static let bitTypes: [(String, Int)] = [
@@ -36,11 +37,12 @@ import Testing
     for index in 0..<Int.random(in: 1...9, using: &random) {
       let member = "m\(index)"
       switch Int.random(in: 0..<10, using: &random) {
-      // Packed bit-fields may need integers that end outside the record: those are refused, and tested elsewhere.
+      // Packed bit-fields may need integers that end outside the record: those are refused, see below.
       case 0...3 where !isPacked:
         let (type, bits) = bitTypes[Int.random(in: 0..<bitTypes.count, using: &random)]
         let isNamed = Int.random(in: 0..<6, using: &random) > 0
-        let width = isNamed ? Int.random(in: 1...bits, using: &random) : Int.random(in: 0...bits, using: &random)
+        let width =
+          isNamed ? Int.random(in: 1...bits, using: &random) : Int.random(in: 0...bits, using: &random)
         body += "  \(type) \(isNamed ? member : "") : \(width);\n"
         if isNamed { members.append((member, true)) }
       case 4 where !made.records.isEmpty:
@@ -48,7 +50,9 @@ import Testing
         body += "  \(other) \(member)[\(Int.random(in: 1...3, using: &random))];\n"
         members.append((member, false))
       case 5:
-        body += "  struct { char a\(index); _Alignas(\(1 << Int.random(in: 0...5, using: &random))) char b\(index); };\n"
+        body +=
+          "  struct { char a\(index); _Alignas(\(1 << Int.random(in: 0...5, using: &random))) char b\(index);"
+          + " };\n"
         members += [("a\(index)", false), ("b\(index)", false)]
       default:
         let type = scalars[Int.random(in: 0..<scalars.count, using: &random)]
@@ -67,13 +71,15 @@ import Testing
 
   /// A program that prints what gcc thinks: sizes, offsets, and the bytes that a full bit-field sets.
   private static func program(_ made: Made) -> String {
-    var text = "#include <stddef.h>\n#include <stdio.h>\n#include <string.h>\n" + made.text + "int main(void) {\n"
+    var text =
+      "#include <stddef.h>\n#include <stdio.h>\n#include <string.h>\n" + made.text + "int main(void) {\n"
     for (name, members) in made.records {
       text += "printf(\"\(name) %zu %zu\\n\", sizeof(\(name)), _Alignof(\(name)));\n"
       for (member, isBits) in members {
         if isBits {
           text += "{ \(name) r; memset(&r, 0, sizeof r); r.\(member) = -1; printf(\"\(name).\(member) \");\n"
-          text += "for (size_t i = 0; i < sizeof r; i++) printf(\"%02x\", ((unsigned char *)&r)[i]); puts(\"\"); }\n"
+          text +=
+            "for (size_t i = 0; i < sizeof r; i++) printf(\"%02x\", ((char *)&r)[i] & 255);\nputs(\"\"); }\n"
         } else {
           text += "printf(\"\(name).\(member) %zu\\n\", offsetof(\(name), \(member)));\n"
         }
@@ -146,7 +152,9 @@ import Testing
     ("struct __attribute__((packed)) P { int a : 3; int b : 7; };", "b a@0:3+0,h b@0:7+3"),
     ("struct __attribute__((packed)) P { unsigned a : 12; unsigned b : 4; };", "H a@0:12+0,B b@1:4+4"),
   ])
-  func `packed bit-fields are read through integers inside the record`(_ text: String, _ members: String) throws {
+  func `packed bit-fields are read through integers inside the record`(_ text: String, _ members: String)
+    throws
+  {
     #expect(try DeclarationTests.lines(text)[0].contains("|\(members)}"))
   }
 

@@ -38,7 +38,8 @@ import Testing
   @Test func `a missing library says what was tried`() {
     let plain = Self.fault("nosuchthing")
     #expect(plain?.code == .notFound)
-    #expect(plain?.note == "no library nosuchthing: tried nosuchthing, libnosuchthing.so, libnosuchthing.so.*")
+    #expect(
+      plain?.note == "no library nosuchthing: tried nosuchthing, libnosuchthing.so, libnosuchthing.so.*")
     #expect(Self.fault("/nowhere/libx.so")?.note == "there is no file /nowhere/libx.so")
     #expect(Self.fault("libnosuch.so.3")?.note == "no library libnosuch.so.3: tried libnosuch.so.3")
   }
@@ -58,7 +59,8 @@ import Testing
       ("windows.so", Array("MZ\0\0".utf8), "a Windows library", .unsupported),
       ("mac.so", [0xcf, 0xfa, 0xed, 0xfe, 0, 0], "a macOS library", .unsupported),
       ("wasm.so", [0, 0x61, 0x73, 0x6d, 1], "a WebAssembly module", .unsupported),
-      ("empty.so", [], "an empty file", .malformed), ("zip.so", Array("PK\u{3}\u{4}x".utf8), "a zip", .malformed),
+      ("empty.so", [], "an empty file", .malformed),
+      ("zip.so", Array("PK\u{3}\u{4}x".utf8), "a zip", .malformed),
       ("noise.so", [0x80, 0, 1, 2], "a file of another kind", .malformed),
       ("cut.so", Array(elf.prefix(12)), "cut off", .malformed),
       ("arm.so", machine(3, 183), "a library for AArch64", .unsupported),
@@ -76,14 +78,17 @@ import Testing
   }
 
   @Test func `a library that lacks another says which`() throws {
-    let path = try Compiler.library("int missing_here(void); int f(void) { return missing_here(); }", name: "lacks")
+    let path = try Compiler.library(
+      "int missing_here(void); int f(void) { return missing_here(); }", name: "lacks")
     #expect(Self.fault(path)?.note.contains("missing_here") == true)
   }
 
   @Test func `symbols are found, and missing ones suggested`() throws {
     let library = try CallPlanTests.library.get()
     #expect(try library.symbol("halves") != nil)
-    for (name, wanted) in [("halvs", "halves"), ("Nothing", "nothing"), ("stackd", "stacked"), ("aply", "apply")] {
+    for (name, wanted) in [
+      ("halvs", "halves"), ("Nothing", "nothing"), ("stackd", "stacked"), ("aply", "apply"),
+    ] {
       let fault = #expect(throws: Fault.self) { _ = try library.symbol(name) }
       #expect(fault?.code == .notFound)
       #expect(fault?.note.hasPrefix("libcalls.so has no symbol \(name); there ") == true)
@@ -140,7 +145,9 @@ import Testing
     var random = FuzzRandom(seed)
     for _ in 0..<200 {
       var bytes = cache
-      for _ in 0..<4 { bytes[Int.random(in: 0..<4_096, using: &random)] = UInt8.random(in: 0...255, using: &random) }
+      for _ in 0..<4 {
+        bytes[Int.random(in: 0..<4_096, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
       bytes.removeLast(Int.random(in: 0...2_000, using: &random))
       let found = try? LoaderCache.names(startingWith: "lib", in: bytes)
       #expect(found?.count ?? 0 <= LibrarySearch.candidatesMax)

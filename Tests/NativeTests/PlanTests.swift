@@ -23,9 +23,10 @@ import Testing
     case .memory: "mem\(slot.stack)"
     case .x87: "x87"
     case .pieces:
-      "pc" + [(slot.first, slot.classes & 1), (slot.second, slot.classes & 2)].map { register, vector in
-        register == 0xff ? "-" : (vector == 0 ? "" : "f") + "\(register)"
-      }.joined(separator: ",")
+      "pc"
+        + [(slot.first, slot.classes & 1), (slot.second, slot.classes & 2)].map { register, vector in
+          register == 0xff ? "-" : (vector == 0 ? "" : "f") + "\(register)"
+        }.joined(separator: ",")
     }
   }
 
@@ -34,9 +35,11 @@ import Testing
     ("i(i,i,i,i,i,i,i,h)", "gp0 gp1 gp2 gp3 gp4 gp5 st0 st1 -> gp0"),
     ("{P|d x,d y}({P},{P})", "pcf0,f1 pcf2,f3 -> pcf0,f1"), ("{|d,q}({|q,d})", "pc0,f0 -> pcf0,0"),
     ("{|f,f,f}()", " -> pcf0,f1"), ("{|i,i,f}()", " -> pc0,f0"), ("{|i,f,f}()", " -> pc0,f0"),
-    ("{|q,q,b}(p,i)", "gp1 gp2 -> mem0"), ("v({|q,q},{|q,q},{|q,q},{|q,q},i)", "pc0,1 pc2,3 pc4,5 mem0 st2 -> -"),
+    ("{|q,q,b}(p,i)", "gp1 gp2 -> mem0"),
+    ("v({|q,q},{|q,q},{|q,q},{|q,q},i)", "pc0,1 pc2,3 pc4,5 mem0 st2 -> -"),
     ("v(i,i,i,i,i,{|q,q},i)", "gp0 gp1 gp2 gp3 gp4 mem0 gp5 -> -"),
-    ("v(g,i,g)", "mem0 gp0 mem2 -> -"), ("g()", " -> x87"), ("G(G)", "mem0 -> x87"), ("D(D,F)", "pcf0,f1 fp2 -> pcf0,f1"),
+    ("v(g,i,g)", "mem0 gp0 mem2 -> -"), ("g()", " -> x87"), ("G(G)", "mem0 -> x87"),
+    ("D(D,F)", "pcf0,f1 fp2 -> pcf0,f1"),
     ("v({@5,1|b@0,i@1})", "mem0 -> -"), ("v({@5,1|i@0,b@4})", "pc0,- -> -"),
     ("v(<|d,q>)", "pc0,- -> -"), ("v(<|d,{|f,f}>)", "pcf0,- -> -"), ("v({|I a:3,I b:30,d})", "pc0,f0 -> -"),
     ("v({@16,16|d@0})", "pcf0,- -> -"), ("{|g}({|g})", "mem0 -> x87"), ("v(<|g,i>)", "mem0 -> -"),
@@ -59,7 +62,8 @@ import Testing
       #expect(throws: Fault.self) { _ = try Plan(Array(code.utf8), path: .trampoline) }
     }
     #expect(throws: Never.self) {
-      _ = try Plan(Array("v(\(Array(repeating: "g", count: 16).joined(separator: ",")))".utf8), path: .trampoline)
+      _ = try Plan(
+        Array("v(\(Array(repeating: "g", count: 16).joined(separator: ",")))".utf8), path: .trampoline)
     }
   }
 

@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "v()", "d(d x,d y)", "i(z,...)", "i(z format,...,d,q)", "v(...)", "v(...,i)", "q(b,B,h,H,i,I,q,Q,f,d,g,F,D,G,?)",
+    "v()", "d(d x,d y)", "i(z,...)", "i(z format,...,d,q)", "v(...)", "v(...,i)",
+    "q(b,B,h,H,i,I,q,Q,f,d,g,F,D,G,?)",
     "Z(z,Z,p,P)", "v(&d,&!d,&&d,&!z,&!p,&[4]d)", "v(*i(P,P) compare)", "*v(i)(i,*v(i))", "&i()",
     "{Point@16,8|d x@0,d y@8}({Point} a,{Point} b)", "v({list@16,8|&{list} next@0,i value@8})",
     "<U@8,8|d@0,[8]B bytes@0>(<U>)", "{@4,4|i a@0:3+0,i b@0:5+3}()", "v({A@0,1|} nothing)",
@@ -39,7 +40,8 @@ import Testing
   @Test(arguments: [
     ("", 0, "the code ends where a type is expected"), ("d", 1, "the code ends where ( after the type"),
     ("d(", 2, "the code ends where a type is expected"), ("d(d", 3, "ends where ) after the parameters"),
-    ("x()", 0, "expected a type, not x"), ("d(v)", 2, "cannot be void"), ("[2]d()", 0, "cannot give an array"),
+    ("x()", 0, "expected a type, not x"), ("d(v)", 2, "cannot be void"),
+    ("[2]d()", 0, "cannot give an array"),
     ("d(d )", 4, "expected a name after the space"), ("d()x", 3, "expected the end of the code, not x"),
     ("i(z,...,f)", 8, "C makes it a double"), ("i(z,...,h)", 8, "C makes it one: i"),
     ("i(...,...)", 6, "the dots stand twice"), ("v({P})", 2, "can only be pointed to"),
@@ -48,7 +50,8 @@ import Testing
     ("v({@4,4|i@4})", 8, "ends behind its record"), ("v({|d a:3})", 4, "a bit-field is an integer"),
     ("v({|i a:33})", 4, "a bit-field is an integer"), ("v({|i a:0})", 4, "a bit-field is an integer"),
     ("v({|i a:3+1})", 4, "needs an offset"), ("v({|i a@0:30+3})", 4, "outside its unit"),
-    ("v({P})", 2, "can only be pointed to"), ("v([3]v)", 5, "an array of void"), ("v([]d)", 3, "expected a number"),
+    ("v({P})", 2, "can only be pointed to"), ("v([3]v)", 5, "an array of void"),
+    ("v([]d)", 3, "expected a number"),
     ("v([9999999999]d)", 3, "a number above"), ("d(d\u{e9})", 3, "expected ) after the parameters"),
   ])
   func `what breaks the grammar is a fault with a place`(_ code: String, _ offset: Int, _ note: String) {

@@ -1,5 +1,6 @@
 /* The same source for a shared library and for WebAssembly: nothing here knows where it runs. */
 #define WORDS_IMPLEMENT
+#define WORDS_POLLS
 #include "words.h"
 
 static bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }

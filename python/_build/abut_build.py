@@ -24,7 +24,7 @@ HERE = Path(__file__).resolve().parent.parent
 PACKAGE = HERE / "src" / "abut"
 # Beside the generated modules, which look there first.
 LIBRARY = "_abi/libabut.so"
-SHIPPED = {".py", ".pyi", ".typed", ".json", ".abi", ".css"}
+SHIPPED = {".py", ".pyi", ".typed", ".json", ".abi", ".css", ".template"}
 
 Settings = Mapping[str, Any] | None
 

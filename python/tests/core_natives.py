@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 try:
-    from abut import _core
+    from abut import _core as _core
     from abut._core import attach
 except ImportError:
     pytest.skip("abut._core is not compiled: python _build/accelerator.py", allow_module_level=True)

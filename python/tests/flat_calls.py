@@ -36,9 +36,14 @@ class Flat:
     def call(self, name: str, request: bytes, room: int = 256) -> bytes | None:
         out = ctypes.create_string_buffer(room)
         size = self.rows["flat." + name].func(request, len(request), out, room)
-        return None if size == FAILED else out.raw[:size]
+        return None if size >= FAILED - 255 else out.raw[:size]
+
+    def code(self, name: str, request: bytes, room: int = 256) -> int:
+        """Which code a call fails with: 0 is `failed`, 1 `too_small`, as they count from the top."""
+        out = ctypes.create_string_buffer(room)
+        return FAILED - int(self.rows["flat." + name].func(request, len(request), out, room))
 
     def poll(self, op_id: int) -> bytes | None:
         out = ctypes.create_string_buffer(256)
         size = self.extension.poll(op_id, out, 256)
-        return None if size == FAILED else out.raw[:size]
+        return None if size >= FAILED - 255 else out.raw[:size]

@@ -73,7 +73,7 @@ def test_info_prints_the_json_form(abut: Run, calc: Path) -> None:
 
 
 def test_info_refuses_unknown_types(abut: Run, calc: Path) -> None:
-    assert "no type Nothing" in abut("info", "calc.abi", "Nothing", code=2).stderr
+    assert "no type or function Nothing" in abut("info", "calc.abi", "Nothing", code=2).stderr
 
 
 @pytest.mark.skipif(not shutil.which("gcc"), reason="gcc is not installed")

@@ -116,7 +116,7 @@ def test_a_function_is_an_exact_builtin_with_a_rich_self() -> None:
     assert (add.__name__, add.__module__) == ("add", "lib")
     assert str(inspect.signature(add)) == "(a, b, /)"
     assert add.__doc__ == "int64_t add(int64_t a, int64_t b)"
-    rich = add.__self__
+    rich = getattr(add, "__self__")
     assert (rich.name, rich.tier, rich.gil, rich.closed) == ("add", "core", "hold", False)
     assert rich.address == address("add")
     assert rich.prototype == "int64_t add(int64_t a, int64_t b)"

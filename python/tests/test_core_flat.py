@@ -102,7 +102,7 @@ def test_failed_awaitables_raise() -> None:
 
 def test_awaitables_can_be_gathered() -> None:
     async def main() -> list[Any]:
-        return await asyncio.gather(_core.Ready(1), _core.Ready((2, 3)))
+        return list(await asyncio.gather(_core.Ready(1), _core.Ready((2, 3))))
 
     assert asyncio.run(main()) == [1, (2, 3)]
 

@@ -175,3 +175,15 @@ def test_numpy_scalars_are_numbers() -> None:
     numpy = numpy_or_skip()
     assert function("add", "q(q,q)")(numpy.int64(1), numpy.uint8(2)) == 3
     assert function("fma3", "d(d,d,d)")(numpy.float64(2), numpy.float32(3), numpy.int32(1)) == 7
+
+
+def test_pointers_take_arrays_of_any_dimensions_as_long_as_they_are_contiguous() -> None:
+    numpy = numpy_or_skip()
+    total = function("total", "d(&!d,Q)")
+    square = numpy.ones((2, 5))
+    assert total(square, 10) == 10
+    assert function("same_pointer", "p(p)")(square) == square.ctypes.data
+    assert function("same_pointer", "p(p)")(numpy.int64(5)) == 5
+    for refused in (square[:, ::2], square.T, numpy.ones((2, 5), dtype="i8")):
+        with pytest.raises((TypeError, BufferError, ValueError)):
+            total(refused, 5)

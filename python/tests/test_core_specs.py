@@ -20,6 +20,7 @@ def refuse(status: int, raised: Any) -> Exception:
 
 
 def test_arrays_give_their_length() -> None:
+    values: Any
     total = function("total", "d(&!d,Q)", spec={"parameters": [VALUES]})
     for values in (array.array("d", [1, 2.5]), [1, 2.5], (1, 2.5), memoryview(array.array("d", [1, 2.5]))):
         assert total(values) == 3.5
@@ -53,6 +54,7 @@ def test_writable_arrays_are_written_in_place() -> None:
     values = array.array("d", [1, 2])
     twice(values)
     assert list(values) == [2, 4]
+    refused: Any
     for refused in ([1.0, 2.0], memoryview(values).toreadonly()):
         with pytest.raises(TypeError, match="writable buffer|can be written"):
             twice(refused)
@@ -89,6 +91,7 @@ def test_text_is_bytes_or_str_without_nul() -> None:
     assert same("h\xe9y") == "h\xe9y" and same(b"hey") == "hey"
     with pytest.raises(ValueError, match=r"argument 1 \(text\): text with a NUL character"):
         same("a\0b")
+    refused: Any
     for refused in (None, 1.5, []):
         with pytest.raises(TypeError, match="expected bytes or str"):
             same(refused)

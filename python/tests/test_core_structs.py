@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import gc
+import math
 import weakref
 from typing import Any
 
@@ -59,7 +60,7 @@ def test_numbers_are_stored_at_their_offsets() -> None:
     for code, (kind, size, low, high) in KINDS.items():
         one = struct("One", 16, ("v", size, kind, None))
         for value in (low, high, 1):
-            memory = memoryview(bytes(one(value)))[size : 2 * size]
+            memory: Any = memoryview(bytes(one(value)))[size : 2 * size]
             assert memory.cast(code)[0] == value == one(value).v
         for value in (low - 1, high + 1):
             with pytest.raises(OverflowError, match=r"One\.v: -?\d+ does not fit in"):
@@ -210,7 +211,7 @@ def test_fields_may_be_called_like_our_own_attributes() -> None:
 def test_derived_classes() -> None:
     class Vector(point()):  # type: ignore[misc]
         def length(self) -> float:
-            return float(self.x**2 + self.y**2) ** 0.5
+            return math.hypot(self.x, self.y)
 
     here = Vector(3, y=4)
     here.note = "more"
@@ -245,7 +246,7 @@ def test_wide_alignment() -> None:
 
 
 def test_wrong_layouts_are_refused() -> None:
-    for error, size, field in (
+    cases: list[tuple[type[Exception], int, Any]] = [
         (ValueError, 4, ("x", 0, F64, None)),
         (ValueError, 16, ("x", 9, F64, None)),
         (ValueError, 8, ("x", 0, 99, None)),
@@ -258,7 +259,8 @@ def test_wrong_layouts_are_refused() -> None:
         (ValueError, 8, ("x", 0, ARRAY, (2**60, I64))),
         (TypeError, 8, ("x", 0)),
         (ValueError, 8, ("x", 2**32 - 4, F64, None)),
-    ):
+    ]
+    for error, size, field in cases:
         with pytest.raises(error):
             struct("Wrong", size, field)
     with pytest.raises(ValueError, match="two fields are called 'x'"):

@@ -143,3 +143,16 @@ def test_a_library_of_another_kind_is_refused() -> None:
     with pytest.raises(ImportError, match="another version"):
         _core.attach(str(compiled()))
     assert function("add", "q(q,q)")(1, 2) == 3
+
+
+def test_operations_of_a_host_finish_their_futures(tmp_path: Path) -> None:
+    library = Path(os.environ.get("ABUT_LIBRARY", str(HERE.parent / "src/abut/_abi/libabut.so")))
+    host = tmp_path / "host.so"
+    command = ["cc", "-shared", "-fPIC", "-o", str(host), str(HERE / "native/host.c")]
+    command += [f"-I{HERE.parent.parent / 'Sources/CAbut/include'}", "-Wl,--no-as-needed", str(library)]
+    subprocess.run([*command, f"-Wl,-rpath,{library.parent}"], check=True)
+    script = [sys.executable, "-X", "faulthandler", str(HERE / "core_operations.py")]
+    ran = subprocess.run(
+        [*script, str(HERE.parent / "src"), str(host)], capture_output=True, text=True, check=False
+    )
+    assert ran.stdout == "fine\n", ran.stderr

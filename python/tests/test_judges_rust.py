@@ -99,9 +99,9 @@ def test_an_arena_takes_the_bytes(flat: Flat) -> None:
 
 
 def test_bad_requests_are_errors_not_crashes(flat: Flat) -> None:
-    assert flat.call("add", b"short") is None
-    assert flat.call("add", struct.pack("<qq", 2**63 - 1, 1)) is None  # the implementation panics
-    assert flat.call("add", struct.pack("<qq", 1, 1), room=7) is None
+    assert flat.code("add", b"short") == 2  # bad_request
+    assert flat.code("add", struct.pack("<qq", 2**63 - 1, 1)) == 8  # the implementation panics: crashed
+    assert flat.code("add", struct.pack("<qq", 1, 1), room=7) == 1  # too_small
     latin = b"\xff\xfe"
     request = struct.pack("<QQQQ", ctypes.cast(latin, ctypes.c_void_p).value, 2, 0, 0)
     assert flat.call("upper", request) is None

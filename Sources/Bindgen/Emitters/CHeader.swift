@@ -128,8 +128,11 @@ struct CHeader {
   private mutating func writeImplementation() {
     out.lines(["", "#ifdef \(stem)_IMPLEMENT"])
     if package.flat != nil { writeFlatImplementation() }
-    if options.embed { writeSchemaTable() }
     out.lines(["#endif /* \(stem)_IMPLEMENT */", ""])
+    guard options.embed else { return }
+    out.line("#if defined(\(stem)_IMPLEMENT) || defined(\(stem)_SCHEMA)")
+    writeSchemaTable()
+    out.lines(["#endif", ""])
   }
 
   // MARK: Clashes

@@ -3,14 +3,25 @@ import Schema
 /// Packages with the flat calling convention: every function takes a request segment and fills a response.
 extension CHeader {
   func flatName(_ function: Function) -> String {
+    CHeader.flatSymbol(function, model, names)
+  }
+
+  static func flatSymbol(_ function: Function, _ model: Model, _ names: CNames) -> String {
     let receiver = function.receiver.map { names.name($0) + "_" } ?? ""
-    return package.stem + "_" + CNames.identifier(receiver) + function.name
+    return model.package.stem + "_" + CNames.identifier(receiver) + function.name
   }
 
   /// Everything that one function adds to the global names.
   func flatNames(_ function: Function) -> [String] {
     let name = flatName(function)
-    return [name, name + "_in", name + "_out"]
+    var found = [name, name + "_in", name + "_out"]
+    if function.isAsync { found.append(name + "_complete") }
+    if let result = function.result, let type = model.declaration(of: result), type.generic != nil,
+      case .variant(let variant) = type.kind
+    {
+      found += variant.cases.map { name + "_" + $0.name }
+    }
+    return found
   }
 
   private func hasRequest(_ function: Function) -> Bool { !function.parameters.isEmpty }
@@ -18,6 +29,10 @@ extension CHeader {
   mutating func writeFlat() {
     out.blank()
     out.lines(CRuntime.flat)
+    let hasArena = model.functions.contains { function in
+      function.parameters.contains { model.resolved($0.type).form == .primitive(.arena) }
+    }
+    if hasArena { requireHelper("abut_rel", CRuntime.relative) }
     writeSegments()
     writeRegister()
     writeBinding()
@@ -87,6 +102,8 @@ extension CHeader {
     out.blank()
     out.line("/** The extension's table; it lives as long as the library is loaded. */")
     out.line("\(stem)_API const abut_flat_extension *\(flat.register)(void);")
+    out.line("/** What a host calls before that, once: it gives its services. 0: fine. */")
+    out.line("\(stem)_API int32_t vm_extension_attach(const abut_flat_host *host);")
   }
 
   /// The table looked up once: every call after that is one indirect call.
@@ -140,13 +157,14 @@ extension CHeader {
     }
     let target =
       hasTail ? "(uint8_t *)out, out_cap" : response == nil ? "NULL, 0" : "(uint8_t *)out, sizeof *out"
-    let check = hasTail ? "" : response == nil ? " != SIZE_MAX" : " == sizeof *out"
+    let check = hasTail || response == nil ? "" : " == sizeof *out"
     out.blank()
     out.lines(CDocs.comment(callerDocs(function)))
     let head = "static inline \(hasTail ? "size_t" : "bool") \(name)(\(parts.joined(separator: ", "))) {"
     out.open(head)
     let request = storeRequest(function, shown, &out)
-    out.line("return bound->fn.\(flatMember(function))(\(request), \(target))\(check);")
+    let call = "bound->fn.\(flatMember(function))(\(request), \(target))"
+    out.line(!hasTail && response == nil ? "return !abut_flat_is_error(\(call));" : "return \(call)\(check);")
     out.close("}")
   }
 
@@ -179,7 +197,7 @@ extension CHeader {
     } else if needsTail(function) {
       lines.append(
         "`out` starts with a \(flatName(function))_out; what it points to by offset lies behind that.")
-      return lines + ["@return the bytes written, SIZE_MAX when the call failed"]
+      return lines + ["@return the bytes written, or a code that abut_flat_is_error knows"]
         + CDocs.history(function.remarks)
     }
     lines.append("@return whether the call succeeded")

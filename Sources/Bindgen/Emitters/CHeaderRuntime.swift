@@ -1,6 +1,6 @@
 /// The few C types that are not the package's own. Every header carries them, guarded, so none needs another.
 enum CRuntime {
-  private static func guarded(_ name: String, _ lines: [String]) -> [String] {
+  static func guarded(_ name: String, _ lines: [String]) -> [String] {
     ["#ifndef \(name)_DEFINED", "#define \(name)_DEFINED"] + lines + ["#endif"]
   }
 
@@ -74,56 +74,4 @@ enum CRuntime {
     "#  endif",
     "#endif",
   ]
-
-  /// The table of an extension with the flat calling convention, and how to find a function in it.
-  static let flat = guarded(
-    "ABUT_FLAT",
-    [
-      "/** Takes a request segment, fills a response segment: the bytes written, SIZE_MAX when it failed. */",
-      "typedef size_t (*abut_flat_fn)(const uint8_t *in, size_t in_len, uint8_t *out, size_t out_cap);",
-      "typedef struct abut_flat_function {",
-      "    const char *name;",
-      "    abut_flat_fn func;",
-      "    uint32_t signature_id; /* the upper half of sig */",
-      "    uint32_t flags; /* 1: asynchronous, the response is an operation */",
-      "    uint64_t sig;",
-      "} abut_flat_function;",
-      "typedef struct abut_flat_extension {",
-      "    uint32_t abi_version; /* 1 */",
-      "    uint32_t count;",
-      "    const abut_flat_function *functions;",
-      "    /** 0: pending, SIZE_MAX: failed, else the bytes of the response. */",
-      "    size_t (*poll)(uint64_t op_id, uint8_t *out, size_t out_cap);",
-      "    void (*dispose)(uint64_t op_id);",
-      "} abut_flat_extension;",
-      "static inline abut_flat_fn abut_flat_find(",
-      "    const abut_flat_extension *table, const char *name, uint64_t sig) {",
-      "    for (uint32_t i = 0; i < table->count; i++) {",
-      "        const char *a = table->functions[i].name, *b = name;",
-      "        while (*a && *a == *b) { a++; b++; }",
-      "        if (*a == *b) return table->functions[i].sig == sig ? table->functions[i].func : NULL;",
-      "    }",
-      "    return NULL;",
-      "}",
-    ])
-
-  /// What implementers of flat functions use to put text and slices behind a response.
-  static let flatTail = guarded(
-    "ABUT_FLAT_TAIL",
-    [
-      "/** The room behind a response. */",
-      "typedef struct abut_flat_tail { uint8_t *start; size_t used; size_t cap; } abut_flat_tail;",
-      "/** Copies len bytes behind the response: their place. When they do not fit, the call fails. */",
-      "static inline abut_rel abut_flat_append(",
-      "    abut_flat_tail *tail, const void *data, size_t len, size_t align) {",
-      "    abut_rel place = {0, 0};",
-      "    size_t at = (tail->used + align - 1) / align * align;",
-      "    if (at > tail->cap || len > tail->cap - at) { tail->cap = 0; return place; }",
-      "    if (len) memcpy(tail->start + at, data, len);",
-      "    tail->used = at + len;",
-      "    place.offset = (uint32_t)at;",
-      "    place.len = (uint32_t)len;",
-      "    return place;",
-      "}",
-    ])
 }

@@ -7,7 +7,8 @@ extension CHeader {
   mutating func declareSchemaTable() {
     out.blank()
     out.line(
-      "/** What this library promises, readable without running it. Defined where \(stem)_IMPLEMENT is. */")
+      "/** What this library promises, readable without running it. Defined where \(stem)_IMPLEMENT is, or")
+    out.line(" *  \(stem)_SCHEMA, when only the table is wanted of C. */")
     out.line("#ifdef __cplusplus")
     out.line("extern \"C\" \(stem)_API const unsigned char \(tableSymbol)[];")
     out.line("#else")

@@ -60,6 +60,7 @@ struct CppLayer {
     writeErrors()
     if isFlat { writeFlat() } else { writePlain() }
     out.line("} // namespace \(names.namespace)")
+    if isFlat { writeFlatImplementation() }
     if hidesDeprecation { out.lines(["#if defined(__GNUC__)", "#  pragma GCC diagnostic pop", "#endif"]) }
   }
 

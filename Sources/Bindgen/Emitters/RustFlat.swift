@@ -1,11 +1,12 @@
 import Schema
 
 /// A flat function as Rust names its parts.
-private struct FlatNames {
+struct FlatNames {
   let method: String
   let wrapper: String
   let request: String
   let response: String
+  let operation: String
 }
 
 extension RustEmitter {
@@ -16,6 +17,8 @@ extension RustEmitter {
     for (function, names) in zip(model.functions, flats) { writeSegments(function, names) }
     writeTrait(flats)
     if model.functions.contains(where: { $0.isAsync }) { writeReply(flats) }
+    writeOperations(flats)
+    writeCapabilities()
     for (function, names) in zip(model.functions, flats) { writeWrapper(function, names) }
     writeTable(flats)
   }
@@ -31,7 +34,7 @@ extension RustEmitter {
     let camel = RustNames.camel(base)
     return FlatNames(
       method: RustNames.quoted(base), wrapper: base + "_flat", request: free(camel + "Request"),
-      response: free(camel + "Response"))
+      response: free(camel + "Response"), operation: free(camel + "Operation"))
   }
 
   private mutating func writeSegments(_ function: Function, _ names: FlatNames) {
@@ -59,15 +62,11 @@ extension RustEmitter {
     out.line("/// What an extension implements. Panics and text that is not UTF-8 are errors for the caller.")
     if let register = model.package.flat?.register {
       out.line("///")
-      out.line("/// Export it with:")
-      out.line("/// ```ignore")
-      out.line("/// #[unsafe(no_mangle)]")
-      out.line("/// pub extern \"C\" fn \(register)() -> *const abut::FlatExtension { table::<Mine>() }")
-      out.line("/// ```")
+      out.line("/// Export it with `\(stem)::export!(\(stem), Mine);`: that makes `\(register)`.")
     }
     open("pub trait Implementation {")
     for (function, names) in zip(model.functions, flats) {
-      let extra = function.isAsync ? ["Starts it: the operation's number, or `None` for an error."] : []
+      let extra = function.isAsync ? ["Gives the number of an operation; `None` makes the call fail."] : []
       document(function.remarks, extra: extra)
       var parameters = function.parameters.map { "\(argumentName($0)): \(flatArgument($0).type)" }
       if writesBehind(function), !function.isAsync { parameters.append("response: &mut abut::Segment<'_>") }
@@ -75,11 +74,12 @@ extension RustEmitter {
       out.line("fn \(names.method)(\(RustText.joined(parameters)))\(result);")
     }
     if model.functions.contains(where: { $0.isAsync }) {
-      out.line(
-        "/// Asks for the result of an operation: answer with the method of `reply` that has its name.")
-      out.line("fn poll_operation(op_id: u64, reply: Reply<'_>) -> Answer;")
-      out.line("/// Nobody waits for the operation any more.")
-      out.line("fn dispose_operation(op_id: u64);")
+      out.line("/// Whether operations have numbers of its own; otherwise they are the host's.")
+      out.line("const POLLS: bool = false;")
+      out.line("/// With `POLLS`: answer with the method of `reply` that has the function's name.")
+      out.line("fn poll_operation(_op_id: u64, reply: Reply<'_>) -> Answer { reply.failed() }")
+      out.line("/// With `POLLS`: nobody waits for the operation any more.")
+      out.line("fn dispose_operation(_op_id: u64) {}")
     }
     close()
   }
@@ -90,7 +90,7 @@ extension RustEmitter {
   }
 
   /// The response holds offsets into bytes behind it (with an arena they point there instead).
-  private func writesBehind(_ function: Function) -> Bool {
+  func writesBehind(_ function: Function) -> Bool {
     let hasArena = function.parameters.contains {
       if case .primitive(.arena) = model.resolved($0.type).form { return true }
       return false
@@ -112,7 +112,7 @@ extension RustEmitter {
     close()
     open("impl Reply<'_> {")
     out.line("pub fn pending(self) -> Answer { Answer(0) }")
-    out.line("pub fn failed(self) -> Answer { Answer(usize::MAX) }")
+    out.line("pub fn failed(self) -> Answer { Answer(abut::code::FAILED) }")
     for (function, names) in zip(model.functions, flats) where function.isAsync {
       guard let result = function.result, !isVoidResult(result) else {
         out.line("pub fn \(names.method)(self) -> Answer { Answer(0) }")
@@ -124,7 +124,8 @@ extension RustEmitter {
         open("pub fn \(names.method)(self, make: impl FnOnce(&mut abut::Segment<'_>) -> \(type)) -> Answer {")
         out.line("let mut segment = abut::Segment::new(&mut *self.memory, \(size));")
         out.line("let value = make(&mut segment);")
-        out.line("let used = if segment.is_full() { return Answer(usize::MAX) } else { segment.used() };")
+        out.line("if segment.is_full() { return Answer(abut::code::TOO_SMALL); }")
+        out.line("let used = segment.used();")
       } else {
         open("pub fn \(names.method)(self, value: \(type)) -> Answer {")
         out.line("let used = \(size);")
@@ -137,7 +138,7 @@ extension RustEmitter {
     close()
   }
 
-  private mutating func flatLowered(_ use: TypeUse, _ value: String) -> String {
+  mutating func flatLowered(_ use: TypeUse, _ value: String) -> String {
     if case .named(let id) = model.resolved(use).form, case .variant = model[id].kind {
       return model[id].generic == nil ? "\(value).to_raw()" : "\(value).into()"
     }
@@ -161,9 +162,15 @@ extension RustEmitter {
     open("abut::caught(|| {")
     if takes {
       out.line(
-        "if in_len < core::mem::size_of::<\(names.request)>() || input.is_null() { return usize::MAX; }")
+        "if in_len < core::mem::size_of::<\(names.request)>() || input.is_null() {")
+      out.line("    return abut::code::BAD_REQUEST;")
+      out.line("}")
       out.line("// SAFETY: the caller sends a request record; what it points at lives for the call")
       out.line("let request = unsafe { input.cast::<\(names.request)>().read_unaligned() };")
+    }
+    if gives {
+      let size = "core::mem::size_of::<\(function.isAsync ? "u64" : names.response)>()"
+      out.line("if out_cap < \(size) || out.is_null() { return abut::code::TOO_SMALL; }")
     }
     var arguments: [String] = []
     var segments: [String] = []
@@ -197,18 +204,18 @@ extension RustEmitter {
     isBehind: Bool
   ) {
     if function.isAsync {
-      out.line("let Some(op_id) = \(call) else { return usize::MAX };")
+      out.line("let Some(op_id) = \(call) else { return abut::code::FAILED };")
       out.line("unsafe { abut::respond(op_id, out, out_cap, 0) }")
       return
     }
     guard let result else {
       out.line("\(call);")
-      for segment in segments { out.line("if \(segment).is_full() { return usize::MAX; }") }
+      for segment in segments { out.line("if \(segment).is_full() { return abut::code::TOO_SMALL; }") }
       out.line("0")
       return
     }
     out.line("let value = \(call);")
-    for segment in segments { out.line("if \(segment).is_full() { return usize::MAX; }") }
+    for segment in segments { out.line("if \(segment).is_full() { return abut::code::TOO_SMALL; }") }
     out.line("let raw: \(names.response) = \(flatLowered(result, "value"));")
     out.line("let used = \(isBehind ? "response_.used()" : "0");")
     out.line("unsafe { abut::respond(raw, out, out_cap, used) }")
@@ -223,7 +230,7 @@ extension RustEmitter {
       return RustLift(
         type: "&str",
         expression: "match core::str::from_utf8(unsafe { \(field).as_bytes() }) "
-          + "{ Ok(text) => text, Err(_) => return usize::MAX }")
+          + "{ Ok(text) => text, Err(_) => return abut::code::BAD_REQUEST }")
     case .primitive(.bytes): return RustLift(type: "&[u8]", expression: "\(field).as_slice()", isUnsafe: true)
     case .slice(let element):
       return RustLift(type: "&[\(raw(element))]", expression: "\(field).as_slice()", isUnsafe: true)
@@ -241,7 +248,7 @@ extension RustEmitter {
       return RustLift(
         type: names[id.index],
         expression: "match unsafe { \(names[id.index])::from_raw(&\(field)) } "
-          + "{ Ok(value) => value, Err(_) => return usize::MAX }")
+          + "{ Ok(value) => value, Err(_) => return abut::code::BAD_REQUEST }")
     default: return RustLift(type: raw(use), expression: field)
     }
   }
@@ -251,24 +258,7 @@ extension RustEmitter {
   private mutating func writeTable(_ flats: [FlatNames]) {
     let hasAsync = model.functions.contains(where: { $0.isAsync })
     out.blank()
-    let used = hasAsync ? "" : "_"
-    let generic = hasAsync ? "<T: Implementation>" : ""
-    open(
-      "unsafe extern \"C\" fn flat_poll\(generic)"
-        + "(\(used)op_id: u64, \(used)out: *mut u8, \(used)out_cap: usize) -> usize {"
-    )
-    if hasAsync {
-      out.line("if out.is_null() { return usize::MAX; }")
-      out.line("// SAFETY: the caller gives memory of that size")
-      out.line("let memory = unsafe { core::slice::from_raw_parts_mut(out, out_cap) };")
-      out.line("abut::caught(|| T::poll_operation(op_id, Reply { memory }).0)")
-    } else {
-      out.line("usize::MAX")
-    }
-    close()
-    open("unsafe extern \"C\" fn flat_dispose\(generic)(\(used)op_id: u64) {")
-    if hasAsync { out.line("abut::caught(|| { T::dispose_operation(op_id); 0 });") }
-    close()
+    if hasAsync { writePoll() }
     out.blank()
     out.line("struct Table<T>(core::marker::PhantomData<T>);")
     open("impl<T: Implementation> Table<T> {")
@@ -285,13 +275,33 @@ extension RustEmitter {
       out.line("},")
     }
     close("];")
-    let poll = hasAsync ? "flat_poll::<T>, dispose: flat_dispose::<T>" : "flat_poll, dispose: flat_dispose"
     out.line("const EXTENSION: &'static abut::FlatExtension = &abut::FlatExtension {")
-    out.line("    abi_version: 1, count: \(flats.count), functions: Self::FUNCTIONS.as_ptr(), poll: \(poll),")
+    out.line("    abi_version: 1, count: \(flats.count), functions: Self::FUNCTIONS.as_ptr(),")
+    if hasAsync {
+      out.line("    poll: if T::POLLS { Some(flat_poll::<T> as abut::FlatPoll) } else { None },")
+      out.line("    dispose: if T::POLLS { Some(flat_dispose::<T> as abut::FlatDispose) } else { None },")
+    } else {
+      out.line("    poll: None, dispose: None,")
+    }
     out.line("};")
     close()
     out.line("/// What the register function returns for an implementation.")
     out.line("pub fn table<T: Implementation>() -> &'static abut::FlatExtension { Table::<T>::EXTENSION }")
+    writeExport()
+  }
+
+  private mutating func writePoll() {
+    out.line("unsafe extern \"C\" fn flat_poll<T: Implementation>(")
+    out.line("    op_id: u64, out: *mut u8, out_cap: usize,")
+    open(") -> usize {")
+    out.line("if out.is_null() { return abut::code::TOO_SMALL; }")
+    out.line("// SAFETY: the caller gives memory of that size")
+    out.line("let memory = unsafe { core::slice::from_raw_parts_mut(out, out_cap) };")
+    out.line("abut::caught(|| T::poll_operation(op_id, Reply { memory }).0)")
+    close()
+    open("unsafe extern \"C\" fn flat_dispose<T: Implementation>(op_id: u64) {")
+    out.line("abut::caught(|| { T::dispose_operation(op_id); 0 });")
+    close()
   }
 
   mutating func requestAsserts() -> [String] {

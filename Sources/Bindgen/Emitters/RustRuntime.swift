@@ -21,7 +21,7 @@ enum RustRuntime: Int, CaseIterable {
     case .cstr: Self.cstrText
     case .panics: Self.panicsText
     case .failure: Self.failureText
-    case .flat: Self.flatText
+    case .flat: Self.flatText + Self.hostText
     }
   }
 
@@ -178,84 +178,6 @@ enum RustRuntime: Int, CaseIterable {
             }
         }
         impl<S: core::fmt::Debug + core::fmt::Display, D> std::error::Error for Failure<S, D> {}
-
-    """
-
-  private static let flatText = """
-        pub type FlatFn =
-            unsafe extern "C" fn(input: *const u8, in_len: usize, out: *mut u8, out_cap: usize) -> usize;
-        /// One row of an extension's table.
-        #[repr(C)]
-        #[derive(Clone, Copy)]
-        pub struct FlatFunction {
-            pub name: *const core::ffi::c_char,
-            pub func: FlatFn,
-            pub signature_id: u32,
-            /// 1: async
-            pub flags: u32,
-            pub sig: u64,
-        }
-        /// What the register function returns.
-        #[repr(C)]
-        #[derive(Clone, Copy)]
-        pub struct FlatExtension {
-            pub abi_version: u32,
-            pub count: u32,
-            pub functions: *const FlatFunction,
-            pub poll: unsafe extern "C" fn(op_id: u64, out: *mut u8, out_cap: usize) -> usize,
-            pub dispose: unsafe extern "C" fn(op_id: u64),
-        }
-        /// Memory behind a response (or an arena) that `rel` values point into.
-        pub struct Segment<'a> { memory: &'a mut [u8], used: usize, is_full: bool }
-        impl<'a> Segment<'a> {
-            /// The first `used` bytes are taken already.
-            pub fn new(memory: &'a mut [u8], used: usize) -> Self { Self { memory, used, is_full: false } }
-            /// # Safety
-            /// `ptr` must be good for writing `cap` bytes as long as `'a`.
-            pub unsafe fn from_raw(ptr: *mut u8, cap: usize, used: usize) -> Self {
-                if ptr.is_null() { return Self::new(&mut [], 0); }
-                Self::new(unsafe { core::slice::from_raw_parts_mut(ptr, cap) }, used)
-            }
-            pub fn used(&self) -> usize { self.used }
-            /// Something did not fit: the call fails.
-            pub fn is_full(&self) -> bool { self.is_full }
-            fn put(&mut self, from: *const u8, len: usize, align: usize) -> u32 {
-                let base = self.memory.as_ptr() as usize;
-                let start = (base + self.used).next_multiple_of(align) - base;
-                let room = self.memory.len().min(u32::MAX as usize);
-                let fits = start.checked_add(len).is_some_and(|end| end <= room);
-                if !fits {
-                    self.is_full = true;
-                    return 0;
-                }
-                // SAFETY: the range was checked, and the source is a slice of plain elements
-                unsafe { core::ptr::copy_nonoverlapping(from, self.memory.as_mut_ptr().add(start), len) };
-                self.used = start + len;
-                start as u32
-            }
-            pub fn text(&mut self, text: &str) -> RelStr {
-                let offset = self.put(text.as_ptr(), text.len(), 1);
-                if self.is_full { RelStr::default() } else { RelStr { offset, len: text.len() as u32 } }
-            }
-            pub fn slice<T: Copy>(&mut self, elements: &[T]) -> RelSlice<T> {
-                let size = core::mem::size_of_val(elements);
-                let offset = self.put(elements.as_ptr().cast(), size, core::mem::align_of::<T>());
-                if self.is_full { RelSlice::new(0, 0) } else { RelSlice::new(offset, elements.len() as u32) }
-            }
-        }
-        /// Writes a response; `usize::MAX` when there is no room.
-        /// # Safety
-        /// `out` must be good for writing `cap` bytes.
-        pub unsafe fn respond<T>(value: T, out: *mut u8, cap: usize, used: usize) -> usize {
-            let size = core::mem::size_of::<T>();
-            if cap < size || (size > 0 && out.is_null()) { return usize::MAX; }
-            unsafe { out.cast::<T>().write_unaligned(value) };
-            used.max(size)
-        }
-        /// A panic must not cross C: it is an error there.
-        pub fn caught(call: impl FnOnce() -> usize) -> usize {
-            std::panic::catch_unwind(std::panic::AssertUnwindSafe(call)).unwrap_or(usize::MAX)
-        }
 
     """
 }

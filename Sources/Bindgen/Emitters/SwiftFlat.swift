@@ -19,6 +19,7 @@ extension SwiftEmitter {
     close()
     for (index, function) in model.functions.enumerated() { writeFlat(function, at: index) }
     if model.functions.contains(where: { hasSegment($0) }) { writeResponse() }
+    writeFlatImplementation()
   }
 
   private mutating func writeCapability(_ declaration: TypeDeclaration) {
@@ -154,7 +155,7 @@ extension SwiftEmitter {
 
   // MARK: functions
 
-  private func arena(of function: Function) -> Parameter? {
+  func arena(of function: Function) -> Parameter? {
     function.parameters.first {
       if case .primitive(.arena) = model.resolved($0.type).form { return true }
       return false
@@ -208,7 +209,7 @@ extension SwiftEmitter {
     return handle.drop == index
   }
 
-  private func flatName(_ function: Function) -> String {
+  func flatName(_ function: Function) -> String {
     if let name = function.remarks.names.swift { return name }
     guard let receiver = function.receiver else { return SwiftNames.camel(function.name) }
     return SwiftNames.camel(model[receiver].name + "_" + function.name)
@@ -365,7 +366,7 @@ extension SwiftEmitter {
       "/// Swift gives data no C name. A loader that asks for the symbol `\(symbol)` needs the table of the C"
     )
     out.line(
-      "/// header: compile it once, in a C file that defines the header's `_IMPLEMENT` macro (abic --embed)."
+      "/// header instead: in a C file with \(CNames.pathMacro(model.package))_SCHEMA defined (-t c --embed)."
     )
     out.lines([
       "#if objectFormat(ELF)", "@section(\".abi_schema\")", "#elseif objectFormat(MachO)",

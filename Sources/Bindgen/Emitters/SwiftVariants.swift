@@ -8,11 +8,11 @@ extension SwiftEmitter {
     }
   }
 
-  private func tag(_ variant: Variant, _ path: String) -> String {
+  func tag(_ variant: Variant, _ path: String) -> String {
     "\(path).\(SwiftNames.member(CNames.safe(variant.tagField)))"
   }
 
-  private func payload(_ variant: Variant, _ index: Int, _ path: String) -> String {
+  func payload(_ variant: Variant, _ index: Int, _ path: String) -> String {
     let field = cNames.caseNames(variant.cases)[index]
     return "\(path).\(SwiftNames.member(CNames.safe(variant.bodyField))).\(SwiftNames.member(field))"
   }

@@ -2,9 +2,9 @@ import Schema
 
 /// Flat packages: request structs, the implementer's wrappers and table, and a typed client over a table.
 extension ZigEmitter {
-  private func requestName(_ index: Int) -> String { names.requests[index] }
+  func requestName(_ index: Int) -> String { names.requests[index] }
 
-  private func responseType(_ function: Function) -> String {
+  func responseType(_ function: Function) -> String {
     function.result.map { names.spelled($0) } ?? "void"
   }
 
@@ -26,6 +26,7 @@ extension ZigEmitter {
   mutating func writeFlat() {
     writeFlatTypes()
     for index in model.functions.indices { writeRequest(index) }
+    writeServices()
     writeSegment()
     writeWrap()
     writeExtensionTable()
@@ -35,7 +36,7 @@ extension ZigEmitter {
   private mutating func writeFlatTypes() {
     let names = names.runtime
     out.blank()
-    comment("A flat function: bytes in, bytes out. Gives the bytes written, or `\(names.flatError)`.")
+    comment("A flat function: bytes in, bytes out. Gives the bytes written, or a code.")
     out.line(
       "pub const \(names.flatFn) = *const fn (in: [*]const u8, in_len: usize, out: [*]u8, out_cap: usize) "
         + "callconv(.c) usize;")
@@ -49,7 +50,7 @@ extension ZigEmitter {
     out.block("pub const \(names.flatExtension) = extern struct {", "};") { out in
       out.lines([
         "abi_version: u32 = 1,", "count: u32,", "functions: [*]const \(names.flatFunction),",
-        "/// 0: not ready yet.",
+        "/// 0: not ready yet. Null: operations are the host's.",
         "poll: ?*const fn (op_id: u64, out: [*]u8, out_cap: usize) callconv(.c) usize,",
         "dispose: ?*const fn (op_id: u64) callconv(.c) void,",
       ])
@@ -100,7 +101,7 @@ extension ZigEmitter {
     writeText(name: "pub const \(name) = struct {", body, closing: "};")
   }
 
-  private mutating func writeText(name opening: String, _ body: String, closing: String) {
+  mutating func writeText(name opening: String, _ body: String, closing: String) {
     out.block(opening, closing) { out in
       for line in body.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
         out.line(String(decoding: line, as: UTF8.self))
@@ -112,22 +113,19 @@ extension ZigEmitter {
     let names = names.runtime
     out.blank()
     comment(
-      "Makes a flat function of `impl`: `fn (*align(1) const In) Out`, "
-        + "or with a `*\(names.segment)` after it;"
-    )
-    comment("an error of it becomes `\(names.flatError)`.")
+      "Makes a flat function of `impl`. It takes the parameters, views as slices and options as optionals,")
+    comment("or `*align(1) const In`; and then a `*\(names.segment)`, where the response has `rel` fields.")
+    comment("It gives the response, an optional or the value of a result. Its errors become codes.")
     let body = """
       return &struct {
           fn call($in: [*]const u8, $in_len: usize, $out: [*]u8, $out_cap: usize) callconv(.c) usize {
-              if ($in_len < @sizeOf($In) or $out_cap < @sizeOf($Out)) return \(names.flatError);
+              if ($in_len < @sizeOf($In)) return \(names.services).code.bad_request;
+              if ($out_cap < @sizeOf($Out)) return \(names.services).code.too_small;
               const $request: *align(1) const $In = @ptrCast($in);
               var $segment: \(names.segment) = .{ .bytes = $out[0..$out_cap], .used = @sizeOf($Out) };
-              const $takesSegment = @typeInfo(@TypeOf($impl)).@"fn".param_types.len == 2;
-              const $result = if ($takesSegment) $impl($request, &$segment) else $impl($request);
-              const $response: $Out = switch (@typeInfo(@TypeOf($result))) {
-                  .error_union => $result catch return \(names.flatError),
-                  else => $result,
-              };
+              const $args = \(names.services).arguments(@TypeOf($impl), $In, $request, &$segment);
+              const $response = \(names.services).response($Out, @call(.auto, $impl, $args)) catch |$err|
+                  return \(names.services).codeOf($err);
               if (@sizeOf($Out) != 0) @as(*align(1) $Out, @ptrCast($out)).* = $response;
               return $segment.used;
           }
@@ -151,18 +149,20 @@ extension ZigEmitter {
       closing: "}")
   }
 
-  private var hasAsync: Bool { model.functions.contains { $0.isAsync } }
+  var hasAsync: Bool { model.functions.contains { $0.isAsync } }
 
   private mutating func writeExtensionTable() {
     let runtime = names.runtime
     out.blank()
-    comment("The table of an implementation. It has one function for each of these, taking the request:")
+    comment("The table of an implementation. It has one function for each of these, taking the request")
+    comment("or what is in it:")
     for (index, function) in model.functions.enumerated() {
       let result = function.isAsync ? "u64" : responseType(function)
       comment("`fn \(names.functions[index])(in: *align(1) const \(requestName(index))) \(result)`")
     }
     if hasAsync {
-      comment("and `fn poll(op_id: u64, out: []u8) usize` (0: not ready) and `fn dispose(op_id: u64) void`.")
+      comment("Numbers of operations are the host's (see `\(runtime.services)`), unless there are also")
+      comment("`fn poll(op_id: u64, out: []u8) usize` (0: not ready) and `fn dispose(op_id: u64) void`.")
     }
     let entries = model.functions.indices.map(entry)
     let async = hasAsync
@@ -172,8 +172,9 @@ extension ZigEmitter {
         out.block("pub const table: \(runtime.flatExtension) = .{", "};") { out in
           out.line(".count = $functions.len,")
           out.line(".functions = &$functions,")
-          out.line(".poll = \(async ? "&$poll" : "null"),")
-          out.line(".dispose = \(async ? "&$dispose" : "null"),")
+          let polls = "if (@hasDecl($impl, \"poll\"))"
+          out.line(".poll = \(async ? "\(polls) &$poll else null" : "null"),")
+          out.line(".dispose = \(async ? "\(polls) &$dispose else null" : "null"),")
         }
         out.blank()
         out.block("pub fn register() callconv(.c) *const \(runtime.flatExtension) {", "}") { out in
@@ -192,11 +193,13 @@ extension ZigEmitter {
     }
     guard let flat = package.flat else { return }
     out.blank()
-    comment("Exports `\(flat.register)`, through which a host finds the table of `impl`.")
+    comment("Exports `\(flat.register)`, through which a host finds the table of `impl`,")
+    comment("and what gives it the host's services.")
     out.block("pub fn \(runtime.exportExtension)(comptime $impl: type) void {", "}") { out in
       out.line(
         "@export(&\(runtime.extensionTable)($impl).register, .{ .name = \(ZigWords.quoted(flat.register)) });"
       )
+      out.line("@export(&\(runtime.services).attach, .{ .name = \"vm_extension_attach\" });")
     }
   }
 
@@ -319,7 +322,7 @@ extension ZigEmitter {
   }
 
   /// `rel` fields point behind the fixed part of the response, unless an arena holds what they point to.
-  private func hasTail(_ function: Function) -> Bool {
+  func hasTail(_ function: Function) -> Bool {
     let hasArena = function.parameters.contains { model.resolved($0.type).form == .primitive(.arena) }
     guard !hasArena, let result = function.result else { return false }
     return holdsRelative(result)

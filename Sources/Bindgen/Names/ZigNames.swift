@@ -75,7 +75,7 @@ struct ZigRuntimeNames {
 
   static let flatNames = [
     "FlatFn", "FlatFunction", "FlatExtension", "flat_error", "Segment", "wrap", "reply", "extensionTable",
-    "exportExtension", "Client",
+    "exportExtension", "Client", "services",
   ]
 
   var flatFn: String { flat[0] }
@@ -88,6 +88,7 @@ struct ZigRuntimeNames {
   var extensionTable: String { flat[7] }
   var exportExtension: String { flat[8] }
   var client: String { flat[9] }
+  var services: String { flat[10] }
 }
 
 struct ZigStatusNames {

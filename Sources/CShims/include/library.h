@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Opens a library; an empty name is the process itself. `message` receives what the loader says, cut to `room`. */
+/* Opens a library; an empty name is the process itself. `message` receives what the loader says, cut to fit. */
 void *abut_library_open(const char *name, char *message, size_t room);
 void abut_library_close(void *library);
 /* 1 and the address, or 0. A symbol may well be at address 0. */
@@ -13,7 +13,13 @@ int abut_library_symbol(void *library, const char *name, void **address);
 size_t abut_library_path(void *library, char *path, size_t room);
 
 /* What a path leads to. */
-enum { ABUT_FILE_NONE = 0, ABUT_FILE_PLAIN = 1, ABUT_FILE_FOLDER = 2, ABUT_FILE_OTHER = 3, ABUT_FILE_CLOSED = 4 };
+enum {
+    ABUT_FILE_NONE = 0,
+    ABUT_FILE_PLAIN = 1,
+    ABUT_FILE_FOLDER = 2,
+    ABUT_FILE_OTHER = 3, /* a device, a socket, a pipe */
+    ABUT_FILE_CLOSED = 4 /* it may not be read */
+};
 int abut_file_kind(const char *path);
 /* A descriptor for reading a plain file, or -1. It never waits and never becomes a terminal. */
 int abut_file_open(const char *path, uint64_t *size);
@@ -26,7 +32,7 @@ int abut_folder_each(const char *path, int (*each)(void *context, const char *na
 /* A variable of the environment, or NULL; set-user-id programs have none. */
 const char *abut_environment(const char *name);
 
-/* A pointer that is set once: `publish` gives NULL when it was set, and otherwise what stands there already. */
+/* A pointer that is set once: `publish` gives NULL when it was set, else what stands there already. */
 static inline void *abut_pointer_load(void **slot) { return __atomic_load_n(slot, __ATOMIC_ACQUIRE); }
 static inline void *abut_pointer_publish(void **slot, void *value) {
     void *known = NULL;

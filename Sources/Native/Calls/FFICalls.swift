@@ -5,7 +5,9 @@ import CFFI
 ///
 /// Unsafe by nature: the caller promises that target, arguments and room fit the plan.
 let ffiInvoke: native_invoke = { facts, target, arguments, result in
-  guard let facts = unsafe facts, let target = unsafe target, let plan = unsafe facts.pointee.plan else { return }
+  guard let facts = unsafe facts, let target = unsafe target, let plan = unsafe facts.pointee.plan else {
+    return
+  }
   let cif = unsafe plan.assumingMemoryBound(to: ffi_cif.self)
   let function = unsafe unsafeBitCast(target, to: (@convention(c) () -> Void).self)
   let count = unsafe Int(facts.pointee.count)

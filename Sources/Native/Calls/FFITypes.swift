@@ -3,9 +3,9 @@ import CFFI
 
 /// The arguments that libffi is given for one of ours: mostly one, at most two.
 ///
-/// A record whose two halves travel in registers of different kinds is given as its halves where libffi would get it
-/// wrong: it copies all sixteen bytes into the last general register, over the first vector register (3.4.4), and its
-/// closures take a register for a half that is padding.
+/// A record whose two halves travel in registers of different kinds is given as its halves where libffi would
+/// get it wrong: it copies all sixteen bytes into the last general register, over the first vector register
+/// (3.4.4), and its closures take a register for a half that is padding.
 struct FFIParts {
   private(set) var count = 1
   private var starts = (0, 8)
@@ -31,9 +31,10 @@ struct FFIParts {
 
 /// A signature in libffi's words, made of a plan's slots.
 ///
-/// libffi lays records out by itself and knows no unions, bit-fields or packed records. So it is told the classes that
-/// we found, by made-up records of the same size: a number for each piece that travels in a register, or something
-/// larger than any register for what travels in memory. It copies by size, and never sees what is inside.
+/// libffi lays records out by itself and knows no unions, bit-fields or packed records. So it is told the
+/// classes that we found, by made-up records of the same size: a number for each piece that travels in a
+/// register, or something larger than any register for what travels in memory. It copies by size, and never
+/// sees what is inside.
 @safe final class FFISignature {
   private var blocks: [UnsafeMutableRawPointer] = unsafe []
   let cif: UnsafeMutablePointer<ffi_cif>

@@ -8,8 +8,8 @@ public enum Path: UInt32, Sendable {
   case auto, libffi, trampoline, stub
 }
 
-/// A signature, prepared once for any number of calls. Its facts stay where they are as long as it lives, and nothing
-/// in them changes, so that several threads may call at once.
+/// A signature, prepared once for any number of calls. Its facts stay where they are as long as it lives, and
+/// nothing in them changes, so that several threads may call at once.
 @safe public final class Plan: @unchecked Sendable {
   public let facts: UnsafeMutablePointer<native_facts>
   private var ffi: FFISignature?
@@ -191,7 +191,8 @@ public enum Path: UInt32, Sendable {
     let ffi = unsafe FFISignature(facts)
     guard ffi.isPrepared else { throw Fault(.unsupported, at: 0, "libffi refuses the signature") }
     var code: UnsafeMutableRawPointer?
-    guard let block = unsafe ffi_closure_alloc(MemoryLayout<ffi_closure>.size, &code), let code = unsafe code else {
+    guard let block = unsafe ffi_closure_alloc(MemoryLayout<ffi_closure>.size, &code), let code = unsafe code
+    else {
       throw Fault(.unsupported, at: 0, "the system refuses memory for closures (it would be executable)")
     }
     let context = UnsafeMutablePointer<FFIClosureContext>.allocate(capacity: 1)

@@ -1,7 +1,7 @@
 import CShims
 
-/// Bytes that are read when somebody asks for them first, and stay where they are. Two that ask at once both read;
-/// one of the copies is dropped.
+/// Bytes that are read when somebody asks for them first, and stay where they are. Two that ask at once both
+/// read; one of the copies is dropped.
 @safe final class LazyTable {
   private let slot: UnsafeMutablePointer<UnsafeMutableRawPointer?>
 

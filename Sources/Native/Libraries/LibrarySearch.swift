@@ -1,7 +1,8 @@
 import Bytes
 import CShims
 
-/// Finds the file behind a name, as the loader and `ctypes.util.find_library` do, and remembers what was tried.
+/// Finds the file behind a name, as the loader and `ctypes.util.find_library` do, and remembers what was
+/// tried.
 struct LibrarySearch {
   private let name: String
   private var tried: [String] = []
@@ -49,9 +50,11 @@ struct LibrarySearch {
   private mutating func note(_ said: String, about file: String) {
     // The loader names the file it stumbled over in front of a colon.
     let stumbled = String(decoding: said.utf8.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
-    let isMissing = unsafe stumbled == file && abut_file_kind(file) == Int32(ABUT_FILE_NONE)
-    let place = file.utf8.contains(UInt8(ascii: "/")) ? file : stumbled
-    if let kind = FileKind.description(of: place), place.utf8.contains(UInt8(ascii: "/")) {
+    let isPath = file.utf8.contains(UInt8(ascii: "/"))
+    // Without a slash it is a name, and the file of that name in the current folder is not meant.
+    let isMissing = unsafe stumbled == file && (!isPath || abut_file_kind(file) == Int32(ABUT_FILE_NONE))
+    let place = isPath ? file : stumbled
+    if place.utf8.contains(UInt8(ascii: "/")), let kind = FileKind.description(of: place) {
       refusals.append(Fault(kind.isForeign ? .unsupported : .malformed, at: 0, "\(place) is \(kind.text)"))
     } else if !isMissing, !said.isEmpty {
       refusals.append(Fault(stumbled == file ? .malformed : .notFound, at: 0, said))
@@ -108,7 +111,8 @@ struct LibrarySearch {
       folder,
       { context, name in
         guard let context = unsafe context, let name = unsafe name else { return 0 }
-        return unsafe Unmanaged<FolderScan>.fromOpaque(context).takeUnretainedValue().take(String(cString: name))
+        return unsafe Unmanaged<FolderScan>.fromOpaque(context).takeUnretainedValue().take(
+          String(cString: name))
       }, context)
     return scan.found
   }

@@ -88,7 +88,9 @@ struct LibrarySymbols {
   }
 
   private func alike(_ name: [UInt8]) throws(Fault) -> [String] {
-    guard let symbols = sections.first(where: { $0.type == 11 }), symbols.link < sections.count else { return [] }
+    guard let symbols = sections.first(where: { $0.type == 11 }), symbols.link < sections.count else {
+      return []
+    }
     let entries = try bytes(symbols, limit: Self.symbolBytesMax)
     let names = try bytes(sections[symbols.link], limit: Self.nameBytesMax)
     var best: [(distance: Int, name: String)] = []

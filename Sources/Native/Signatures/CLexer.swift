@@ -149,7 +149,8 @@ struct CLexer {
     guard isPlace || isEmpty else {
       let shown = String(decoding: name, as: UTF8.self)
       throw Fault(
-        .unsupported, at: start, "#\(shown) is not read: give declarations, or what the preprocessor makes of it")
+        .unsupported, at: start,
+        "#\(shown) is not read: give declarations, or what the preprocessor makes of it")
     }
     while at < limit, byte() != 10 { at += 1 }
   }

@@ -25,8 +25,8 @@ struct Eightbytes {
   }
 }
 
-/// Finds the classes of a record. Each record is looked at once for each place that it can stand at: merging the same
-/// classes again changes nothing, and records that name each other many times would take for ever.
+/// Finds the classes of a record. Each record is looked at once for each place that it can stand at: merging
+/// the same classes again changes nothing, and records that name each other many times would take for ever.
 struct Classifier {
   let table: TypeTable
   private var classes = Eightbytes()

@@ -54,8 +54,8 @@ struct CodePrinter {
     out.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
-  /// Records without a name are written out each time, and can double at each level: nothing is written past the
-  /// limit, and whoever asked sees that there is too much.
+  /// Records without a name are written out each time, and can double at each level: nothing is written past
+  /// the limit, and whoever asked sees that there is too much.
   mutating func write(_ type: CType) {
     guard out.count <= SignatureLimits.codeBytesMax, depth <= SignatureLimits.nestingMax else { return }
     switch type.kind {

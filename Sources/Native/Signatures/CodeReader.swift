@@ -1,7 +1,7 @@
 public import Bytes
 
-/// Reads codes of signatures and types (docs/formats/codes.md), byte by byte: preparing a call is on somebody's
-/// first call, so nothing here makes a text but for an error.
+/// Reads codes of signatures and types (docs/formats/codes.md), byte by byte: preparing a call is on
+/// somebody's first call, so nothing here makes a text but for an error.
 public struct CodeReader {
   let bytes: [UInt8]
   var at = 0
@@ -218,7 +218,9 @@ public struct CodeReader {
   }
 
   func unexpected(_ wanted: String) -> Fault {
-    guard at < bytes.count else { return Fault(.malformed, at: at, "the code ends where \(wanted) is expected") }
+    guard at < bytes.count else {
+      return Fault(.malformed, at: at, "the code ends where \(wanted) is expected")
+    }
     let byte = bytes[at]
     guard byte > 0x20, byte < 0x7f else { return Fault(.malformed, at: at, "expected \(wanted)") }
     return Fault(.malformed, at: at, "expected \(wanted), not \(Character(Unicode.Scalar(byte)))")

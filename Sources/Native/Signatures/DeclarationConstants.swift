@@ -237,7 +237,8 @@ extension DeclarationReader {
   }
 
   /// The first of C's types that holds the digits.
-  private static func typed(_ value: UInt64, _ isUnsigned: Bool, isLong: Bool, mayBeUnsigned: Bool) -> CValue {
+  private static func typed(_ value: UInt64, _ isUnsigned: Bool, isLong: Bool, mayBeUnsigned: Bool) -> CValue
+  {
     if !isLong {
       if !isUnsigned, value <= UInt64(Int32.max) { return CValue(value) }
       if isUnsigned || mayBeUnsigned, value <= UInt64(UInt32.max) { return CValue(value, isUnsigned: true) }
@@ -253,7 +254,9 @@ extension DeclarationReader {
       UInt8(ascii: "\\"): 92, UInt8(ascii: "'"): 39, UInt8(ascii: "\""): 34,
     ]
     if inside.count == 1, inside[0] < 0x80 { return CValue(Int64(inside[0])) }
-    if inside.count == 2, inside[0] == UInt8(ascii: "\\"), let value = escapes[inside[1]] { return CValue(value) }
+    if inside.count == 2, inside[0] == UInt8(ascii: "\\"), let value = escapes[inside[1]] {
+      return CValue(value)
+    }
     throw Fault(.unsupported, at: token.start, "a character of this kind")
   }
 
@@ -304,7 +307,8 @@ extension DeclarationReader {
       constants[string(token)] = value
       values.append((Name(token.start..<token.end), value))
       if value.isNegative { least = min(least, value.signed) } else { most = max(most, value.bits) }
-      following = value.isUnsigned
+      following =
+        value.isUnsigned
         ? CValue(value.bits &+ 1, isUnsigned: true, isLong: value.isLong) : CValue(value.signed &+ 1)
       if !take(",") { break }
     }

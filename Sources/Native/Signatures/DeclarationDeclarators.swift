@@ -102,7 +102,9 @@ extension DeclarationReader {
   private mutating func arrayCount() throws(Fault) -> Int {
     let start = at
     at += 1
-    while isAt("static") || isAt("const") || isAt("restrict") || isAt("volatile") || isAt("__restrict") { at += 1 }
+    while isAt("static") || isAt("const") || isAt("restrict") || isAt("volatile") || isAt("__restrict") {
+      at += 1
+    }
     if take("]") { return 0 }
     // A count that only the running program knows is a parameter's, and those are pointers.
     let isUnknown = isAt("*") || peek.kind == .name && constants[string(peek)] == nil && !isAt("sizeof")
@@ -114,7 +116,9 @@ extension DeclarationReader {
     let place = peek.start
     let value = try expression()
     guard take("]") else { throw unexpected("] after the count of an array") }
-    guard !value.isNegative else { throw Fault(.malformed, at: place, "an array cannot have \(value.text) elements") }
+    guard !value.isNegative else {
+      throw Fault(.malformed, at: place, "an array cannot have \(value.text) elements")
+    }
     guard value.bits <= UInt64(SignatureLimits.typeBytesMax) else {
       throw Fault(
         .limitExceeded, at: place, "a type has at most \(SignatureLimits.typeBytesMax) bytes")
@@ -151,7 +155,8 @@ extension DeclarationReader {
       function.parameters.append(try parameter())
       guard function.parameters.count <= SignatureLimits.parametersMax else {
         throw Fault(
-          .limitExceeded, at: peek.start, "a function has at most \(SignatureLimits.parametersMax) parameters")
+          .limitExceeded, at: peek.start, "a function has at most \(SignatureLimits.parametersMax) parameters"
+        )
       }
       if !take(",") { break }
       guard !isAt(")") else { throw unexpected("a parameter after the comma") }

@@ -1,6 +1,7 @@
 public import Bytes
 
-/// Reads C declarations: what they say of functions, types and constants, not what a compiler would check beyond.
+/// Reads C declarations: what they say of functions, types and constants, not what a compiler would check
+/// beyond.
 public struct DeclarationReader {
   /// A type, or a function's type, which no value can have.
   struct Declared {
@@ -304,7 +305,8 @@ extension DeclarationReader {
     } else {
       if take("push") {
         guard packs.count < SignatureLimits.nestingMax else {
-          throw Fault(.limitExceeded, at: start, "at most \(SignatureLimits.nestingMax) levels of #pragma pack")
+          throw Fault(
+            .limitExceeded, at: start, "at most \(SignatureLimits.nestingMax) levels of #pragma pack")
         }
         packs.append(packs[packs.count - 1])
         _ = take(",")

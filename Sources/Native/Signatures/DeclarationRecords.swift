@@ -19,7 +19,9 @@ extension DeclarationReader {
     at += 1
     let before = try trailing()
     let tag = peek.kind == .name ? next() : nil
-    guard tag != nil || isAt("{") else { throw unexpected("a name or { after \(isUnion ? "union" : "struct")") }
+    guard tag != nil || isAt("{") else {
+      throw unexpected("a name or { after \(isUnion ? "union" : "struct")")
+    }
     let index = try recordIndex(tag, isUnion: isUnion, at: start)
     guard isAt("{") else { return CType.record(index) }
     guard !table.records[index].isComplete, !openRecords.contains(index) else {
@@ -48,7 +50,8 @@ extension DeclarationReader {
 
   mutating func newRecord(_ name: Name, isUnion: Bool, at start: Int) throws(Fault) -> Int {
     guard table.records.count < SignatureLimits.recordsMax else {
-      throw Fault(.limitExceeded, at: start, "declarations have at most \(SignatureLimits.recordsMax) records")
+      throw Fault(
+        .limitExceeded, at: start, "declarations have at most \(SignatureLimits.recordsMax) records")
     }
     table.records.append(Record(name: name, isUnion: isUnion))
     if !name.isEmpty { tags[string(name)] = .record(table.records.count - 1) }
@@ -80,7 +83,8 @@ extension DeclarationReader {
     let start = peek.start
     let specifiers = try specifiers()
     if take(";") {
-      let isAnonymous = specifiers.type.kind == .record && table.records[Int(specifiers.type.index)].name.isEmpty
+      let isAnonymous =
+        specifiers.type.kind == .record && table.records[Int(specifiers.type.index)].name.isEmpty
       guard isAnonymous else { return }
       members.append(
         Pending(name: Name(), type: specifiers.type, attributes: specifiers.attributes, start: start))
@@ -150,7 +154,8 @@ extension DeclarationReader {
     let kind = member.type.kind
     let most = kind == .bool ? 1 : kind.size * 8
     guard kind.isInteger, width <= most, width > 0 || member.name.isEmpty else {
-      throw Fault(.malformed, at: member.start, "a bit-field is an integer of 1 to as many bits as its type has")
+      throw Fault(
+        .malformed, at: member.start, "a bit-field is an integer of 1 to as many bits as its type has")
     }
     guard member.attributes.align == 1, !member.attributes.isPacked else {
       throw Fault(.unsupported, at: member.start, "a bit-field with an attribute of its own")
@@ -158,8 +163,8 @@ extension DeclarationReader {
     return builder.placeBits(unit: kind.size, align: kind.align, width: width, isNamed: !member.name.isEmpty)
   }
 
-  /// The unit that is read for a bit-field: of its own type where that fits; in packed records the smallest one that
-  /// holds it and ends inside the record.
+  /// The unit that is read for a bit-field: of its own type where that fits; in packed records the smallest
+  /// one that holds it and ends inside the record.
   private func unit(
     of member: inout Member, _ bit: Int, recordSize: Int, isPacked: Bool, at start: Int
   ) throws(Fault) {

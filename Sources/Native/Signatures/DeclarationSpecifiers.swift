@@ -57,7 +57,9 @@ extension DeclarationReader {
       } else if count(&words) {
         at += 1
       } else if Self.skipped.contains(string(peek)) {
-        if isAt("static") || isAt("inline") || isAt("__inline") || isAt("__inline__") { found.isInternal = true }
+        if isAt("static") || isAt("inline") || isAt("__inline") || isAt("__inline__") {
+          found.isInternal = true
+        }
         at += 1
       } else if !named, let size = StandardTypes.foreign(string(peek)) {
         found.type = try foreign(next(), size: size)
@@ -175,7 +177,8 @@ extension DeclarationReader {
     return Self.typeWords.contains(word) || Self.skipped.contains(word)
   }
 
-  /// A number that no call here can carry: it has its place in records, and functions that take it are left out.
+  /// A number that no call here can carry: it has its place in records, and functions that take it are left
+  /// out.
   private mutating func foreign(_ token: CToken, size: Int) throws(Fault) -> CType {
     if case .record(let index)? = tags[string(token)] { return CType.record(index) }
     let index = try newRecord(Name(token.start..<token.end), isUnion: false, at: token.start)
@@ -194,7 +197,8 @@ extension DeclarationReader {
   }
 
   private static let typeWords: Set<String> = [
-    "void", "_Bool", "bool", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "__signed__",
+    "void", "_Bool", "bool", "char", "short", "int", "long", "float", "double", "signed", "unsigned",
+    "__signed__",
     "_Complex", "__complex__", "complex", "struct", "union", "enum", "const", "__const", "__attribute__",
     "__signed", "__attribute", "_Alignas", "alignas",
   ]

@@ -41,7 +41,9 @@ struct RecordBuilder {
       end = max(end, bits / 8)
       return bits
     }
-    if pack == 0, bits / (unit * 8) != (bits + width - 1) / (unit * 8) { bits = roundedUp(bits, to: unit * 8) }
+    if pack == 0, bits / (unit * 8) != (bits + width - 1) / (unit * 8) {
+      bits = roundedUp(bits, to: unit * 8)
+    }
     if isNamed { align = max(align, kept(natural)) }
     let first = bits
     bits += width

@@ -27,14 +27,23 @@ enum StandardTypes {
     (.i8, "int8_t int_least8_t int_fast8_t __int8_t __s8"),
     (.u8, "uint8_t uint_least8_t uint_fast8_t u_int8_t __uint8_t __u8 u_char uchar char8_t"),
     (.i16, "int16_t int_least16_t __int16_t __s16"),
-    (.u16, "uint16_t uint_least16_t u_int16_t __uint16_t __u16 u_short ushort char16_t in_port_t sa_family_t"),
+    (
+      .u16, "uint16_t uint_least16_t u_int16_t __uint16_t __u16 u_short ushort char16_t in_port_t sa_family_t"
+    ),
     (.i32, "int32_t int_least32_t __int32_t __s32 wchar_t pid_t key_t clockid_t __pid_t"),
-    (.u32, "uint32_t uint_least32_t u_int32_t __uint32_t __u32 u_int uint char32_t wint_t uid_t gid_t mode_t"),
+    (
+      .u32, "uint32_t uint_least32_t u_int32_t __uint32_t __u32 u_int uint char32_t wint_t uid_t gid_t mode_t"
+    ),
     (.u32, "id_t useconds_t socklen_t in_addr_t __uid_t __gid_t __mode_t __socklen_t"),
-    (.i64, "int64_t int_least64_t int_fast16_t int_fast32_t int_fast64_t intptr_t intmax_t ptrdiff_t ssize_t"),
+    (
+      .i64, "int64_t int_least64_t int_fast16_t int_fast32_t int_fast64_t intptr_t intmax_t ptrdiff_t ssize_t"
+    ),
     (.i64, "__int64_t __s64 off_t off64_t time_t clock_t suseconds_t blksize_t blkcnt_t loff_t quad_t"),
     (.i64, "__off_t __off64_t __time_t __ssize_t __clock_t __suseconds_t"),
-    (.u64, "uint64_t uint_least64_t uint_fast16_t uint_fast32_t uint_fast64_t uintptr_t uintmax_t size_t rsize_t"),
+    (
+      .u64,
+      "uint64_t uint_least64_t uint_fast16_t uint_fast32_t uint_fast64_t uintptr_t uintmax_t size_t rsize_t"
+    ),
     (.u64, "u_int64_t __uint64_t __u64 u_long ulong dev_t ino_t ino64_t nlink_t pthread_t rlim_t __size_t"),
     (.u64, "fsblkcnt_t fsfilcnt_t u_quad_t"),
     (.pointer, "timer_t locale_t iconv_t"),
@@ -58,7 +67,8 @@ enum StandardTypes {
   }
 
   private static let words = [
-    "void", "bool", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "struct", "union",
+    "void", "bool", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "struct",
+    "union",
     "enum", "const",
   ]
 }

@@ -47,7 +47,7 @@ def figures(tier: str, folder: Path, rounds: int) -> dict[str, dict[str, float]]
     rows: dict[str, dict[str, float]] = {}
     for (row, way), nanoseconds in timing.measure([*our_cases.cases(tier, folder), *peers], rounds).items():
         rows.setdefault(row, {})[way] = nanoseconds
-    if tier == "core":
+    if tier == "core" and (folder / "libtick.so").exists():
         rows["async fan"] = fan.measure(folder, max(5, rounds // 10))
     return rows
 
@@ -56,7 +56,12 @@ def run_here(name: str, rounds: int) -> dict[str, Any]:
     """All tiers of this interpreter, a process each, and how the goals stand."""
     folder = environments.CACHE / "peers" / f"{sys.implementation.cache_tag}-{name.replace(' ', '-')}"
     absent = build_peers.build_all(folder)
-    tiers = {tier: in_process(tier, folder, rounds) for tier in TIERS}
+    tiers = {}
+    for tier in TIERS:
+        try:
+            tiers[tier] = in_process(tier, folder, rounds)
+        except subprocess.CalledProcessError as error:
+            absent[f"tier {tier}"] = f"exit {error.returncode}"
     run = {"name": name, "rounds": rounds, "absent": absent, "tiers": tiers}
     return {**run, "goals": goals.judge(tiers, sys.version_info[:2])}
 

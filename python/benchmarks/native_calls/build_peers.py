@@ -97,6 +97,7 @@ def build_pybind11(folder: Path, target: Path) -> None:
 
 def build_tick(folder: Path, target: Path) -> None:
     """The flat extension, with the header that we generate for it."""
+    sys.path.insert(0, str(SOURCES.parents[2] / "src"))
     import abut
 
     for file in abut.compile(SOURCES / "tick.abi").emit(["c"]):

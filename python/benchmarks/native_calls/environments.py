@@ -11,7 +11,7 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "abut-b
 SUPPORTED = range(9, 14)
 REQUIREMENTS = Path(__file__).resolve().parent.parent / "requirements.txt"
 ASK = """import sys, sysconfig
-print(sys.implementation.name, *sys.version_info[:3], sysconfig.get_path("include"))"""
+print(sys.implementation.name, *sys.version_info[:3], sysconfig.get_path("include"), sys.base_prefix)"""
 
 
 def pythons(wanted: list[str]) -> list[str]:
@@ -23,7 +23,7 @@ def pythons(wanted: list[str]) -> list[str]:
 
 
 def is_supported(python: Path) -> bool:
-    name, major, minor, _, include = facts(str(python))
+    name, major, minor, _, include, _ = facts(str(python))
     known = name == "cpython" and major == "3" and int(minor) in SUPPORTED
     return known and Path(include, "Python.h").exists()
 
@@ -34,8 +34,9 @@ def facts(python: str) -> list[str]:
 
 def name(python: str) -> str:
     """How tables call it."""
-    version = ".".join(facts(python)[1:4])
-    debian = python.startswith("/usr/bin") and Path("/etc/debian_version").exists()
+    _, *version_info, _, prefix = facts(python)
+    version = ".".join(version_info)
+    debian = prefix == "/usr" and Path("/etc/debian_version").exists()
     return f"Debian {version}" if debian else version
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import importlib
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -281,12 +282,17 @@ def module_cases(peer: str) -> Iterator[Case]:
             yield from map_cases(peer, module.add_each, module.fma3_each)
 
 
-def map_cases(way: str, add: Callable[..., Any], fma3: Callable[..., Any]) -> Iterator[Case]:
-    """Loops over arrays: `out` comes last."""
+@functools.lru_cache(maxsize=None)
+def columns() -> tuple[Any, ...]:
+    """Two columns of integers and their result, one of floats and its result: the same for everybody."""
     import numpy
 
     whole, real = numpy.arange(COUNT), numpy.arange(float(COUNT))
-    names = {"f": add, "x": whole, "y": whole[::-1].copy(), "o": numpy.empty_like(whole)}
-    yield Case("map add", way, "f(x, y, o)", names, items=COUNT, unrolled=1)
-    names = {"f": fma3, "x": real, "o": numpy.empty_like(real)}
-    yield Case("map fma3", way, "f(x, x, x, o)", names, items=COUNT, unrolled=1)
+    return whole, whole[::-1].copy(), numpy.empty_like(whole), real, numpy.empty_like(real)
+
+
+def map_cases(way: str, add: Callable[..., Any], fma3: Callable[..., Any], out: str = "o") -> Iterator[Case]:
+    """Loops over arrays; the result comes last."""
+    x, y, o, z, p = columns()
+    yield Case("map add", way, f"f(x, y, {out})", {"f": add, "x": x, "y": y, "o": o}, COUNT, 1)
+    yield Case("map fma3", way, f"f(x, x, x, {out})", {"f": fma3, "x": z, "o": p}, COUNT, 1)

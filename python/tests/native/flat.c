@@ -1,5 +1,6 @@
 /* flat.abi as an extension: every kind of response, operations that need several polls. */
 #define TEST_FLAT_IMPLEMENT
+#define TEST_FLAT_POLLS
 #include "flat.h"
 
 static struct { uint32_t left; int kind; int used; } operations[16];

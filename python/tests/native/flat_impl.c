@@ -1,5 +1,6 @@
 /* Implements flat.abi on top of the implementer's section of the generated header. */
 #define TEST_FLAT_IMPLEMENT
+#define TEST_FLAT_POLLS
 #include "flat.h"
 
 #include <stdlib.h>

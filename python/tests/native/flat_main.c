@@ -33,7 +33,7 @@ int main(void) {
     abut_rel name = stat.head.as.ok.name;
     CHECK(n == sizeof stat.head + 8 && name.offset == sizeof stat.head && name.len == 8);
     CHECK(!memcmp((uint8_t *)&stat + name.offset, "the name", 8));
-    CHECK(flat_stat(&flat, 5, &stat, sizeof stat.head + 7) == SIZE_MAX);
+    CHECK(flat_stat(&flat, 5, &stat, sizeof stat.head + 7) == ABUT_FLAT_TOO_SMALL);
     uint64_t op;
     CHECK(flat_tick(&flat, 5, &op));
     flat_tick_out after = 0;
@@ -41,7 +41,7 @@ int main(void) {
     CHECK(after == 5);
     const uint8_t shorter[] = {1, 2, 3};
     uint8_t out[64];
-    CHECK(flat.fn.add(shorter, sizeof shorter, out, sizeof out) == SIZE_MAX);
+    CHECK(flat.fn.add(shorter, sizeof shorter, out, sizeof out) == ABUT_FLAT_BAD_REQUEST);
     abut_flat_function changed = flat.table->functions[0];
     changed.sig += 1;
     abut_flat_extension other = *flat.table;

@@ -8,6 +8,7 @@ static STARTED: Mutex<Vec<(u64, String)>> = Mutex::new(Vec::new());
 
 struct Mine;
 impl Implementation for Mine {
+    const POLLS: bool = true;
     fn open(path: &str, mode: Mode, options: Options) -> Option<u64> {
         let _ = (mode, options);
         let mut started = STARTED.lock().unwrap();
@@ -44,6 +45,4 @@ impl Implementation for Mine {
     fn dispose_operation(op_id: u64) { STARTED.lock().unwrap().retain(|(id, _)| *id != op_id); }
 }
 
-
-#[unsafe(no_mangle)]
-pub extern "C" fn fl_register() -> *const abut::FlatExtension { table::<Mine>() }
+flat::export!(flat, Mine);

@@ -224,7 +224,8 @@ ABUT_API abut_status abut_compiler_file(
     abut_bytes *data,
     abut_error *error);
 
-/** What this library promises, readable without running it. Defined where ABUT_IMPLEMENT is. */
+/** What this library promises, readable without running it. Defined where ABUT_IMPLEMENT is, or
+ *  ABUT_SCHEMA, when only the table is wanted of C. */
 #ifdef __cplusplus
 extern "C" ABUT_API const unsigned char abut_abi[];
 #else
@@ -268,6 +269,9 @@ ABUT_ASSERT(sizeof(abut_error) == 24 && ABUT_ALIGNOF(abut_error) == 8 && offseto
 #endif
 
 #ifdef ABUT_IMPLEMENT
+#endif /* ABUT_IMPLEMENT */
+
+#if defined(ABUT_IMPLEMENT) || defined(ABUT_SCHEMA)
 #if defined(_MSC_VER) && !defined(__clang__)
 #  pragma section(".abisch", read)
 #  define ABUT_SCHEMA_SECTION __declspec(allocate(".abisch"))
@@ -734,6 +738,6 @@ ABUT_SCHEMA_SECTION const unsigned char abut_abi[] = {
 116,105,111,110,115,34,44,34,67,111,109,112,105,108,101,114,34,93,125,10
 };
 #undef ABUT_SCHEMA_SECTION
-#endif /* ABUT_IMPLEMENT */
+#endif
 
 #endif

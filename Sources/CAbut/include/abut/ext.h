@@ -415,7 +415,8 @@ EXT_API ext_status ext_segments_slice(
     uint8_t **data,
     ext_error *error);
 
-/** What this library promises, readable without running it. Defined where EXT_IMPLEMENT is. */
+/** What this library promises, readable without running it. Defined where EXT_IMPLEMENT is, or
+ *  EXT_SCHEMA, when only the table is wanted of C. */
 #ifdef __cplusplus
 extern "C" EXT_API const unsigned char ext_abi[];
 #else
@@ -513,6 +514,9 @@ ABUT_ASSERT(sizeof(ext_registers) == 32 && ABUT_ALIGNOF(ext_registers) == 8 &&
 #endif
 
 #ifdef EXT_IMPLEMENT
+#endif /* EXT_IMPLEMENT */
+
+#if defined(EXT_IMPLEMENT) || defined(EXT_SCHEMA)
 #if defined(_MSC_VER) && !defined(__clang__)
 #  pragma section(".abisch", read)
 #  define ABUT_SCHEMA_SECTION __declspec(allocate(".abisch"))
@@ -1522,6 +1526,6 @@ ABUT_SCHEMA_SECTION const unsigned char ext_abi[] = {
 82,101,108,101,97,115,101,34,93,125,10
 };
 #undef ABUT_SCHEMA_SECTION
-#endif /* EXT_IMPLEMENT */
+#endif
 
 #endif

@@ -436,7 +436,8 @@ NATIVE_API native_status native_emit_python(
  *  @param code  borrowed for this call; may be NULL */
 NATIVE_API void native_code_free(void *code);
 
-/** What this library promises, readable without running it. Defined where NATIVE_IMPLEMENT is. */
+/** What this library promises, readable without running it. Defined where NATIVE_IMPLEMENT is, or
+ *  NATIVE_SCHEMA, when only the table is wanted of C. */
 #ifdef __cplusplus
 extern "C" NATIVE_API const unsigned char native_abi[];
 #else
@@ -594,6 +595,9 @@ ABUT_ASSERT(sizeof(native_error) == 256 && ABUT_ALIGNOF(native_error) == 8 &&
 #endif
 
 #ifdef NATIVE_IMPLEMENT
+#endif /* NATIVE_IMPLEMENT */
+
+#if defined(NATIVE_IMPLEMENT) || defined(NATIVE_SCHEMA)
 #if defined(_MSC_VER) && !defined(__clang__)
 #  pragma section(".abisch", read)
 #  define ABUT_SCHEMA_SECTION __declspec(allocate(".abisch"))
@@ -1826,6 +1830,6 @@ ABUT_SCHEMA_SECTION const unsigned char native_abi[] = {
 80,121,116,104,111,110,70,117,110,99,116,105,111,110,34,93,125,10
 };
 #undef ABUT_SCHEMA_SECTION
-#endif /* NATIVE_IMPLEMENT */
+#endif
 
 #endif

@@ -214,6 +214,7 @@ typedef struct function_object {
     const native_facts *facts;
     uint8_t gil;
     bool capture_errno, closed;
+    bool settled; /* how it is called was decided */
     program program;
     plan_object *plan; /* NULL: a flat function */
     flat_call *flat;
@@ -280,7 +281,7 @@ int spec_need(PyObject *dict, const char *key, long low, long high, long *value)
 int spec_name(PyObject *dict, PyObject **name);
 PyObject *spec_take(PyObject *dict, const char *key);
 
-/* ---- function.c, call.c, emission.c ---- */
+/* ---- function.c, call.c, emission.c, documentation.c ---- */
 
 PyObject *function_make(PyObject *module, PyObject *args, PyObject *keywords);
 PyObject *function_bind(function_object *function, PyObject *doc);
@@ -298,6 +299,7 @@ PyObject *convert_result(const result_rule *rule, const void *room, PyObject *re
 PyObject *apply_hook(PyObject *hook, PyObject *value);
 PyObject *raise_status(function_object *function, int64_t status, PyObject *raised);
 void *emit_function(function_object *function);
+int function_document(function_object *function, PyObject *doc);
 PyObject *unfit_argument(enum fit fit, const function_object *function, const step *step, PyObject *given);
 PyObject *argument_place(const function_object *function, const step *step);
 int read_errno(void);

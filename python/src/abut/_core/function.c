@@ -20,69 +20,6 @@ static PyObject *raise_closed_keywords(PyObject *self, PyObject *const *args, Py
     return raise_closed(self, args, count);
 }
 
-/* ---- documentation: inspect.signature reads the first line of __doc__ ---- */
-
-static PyObject *parameter_text(const step *step, int number, bool positional)
-{
-    PyObject *name = step->name ? (Py_INCREF(step->name), step->name) : PyUnicode_FromFormat("a%d", number);
-    if (!name || !step->initial || positional) return name;
-    PyTypeObject *type = Py_TYPE(step->initial);
-    bool literal = step->initial == Py_None || type == &PyLong_Type || type == &PyFloat_Type
-        || type == &PyBool_Type
-        || type == &PyUnicode_Type || type == &PyBytes_Type;
-    PyObject *text = literal ? PyUnicode_FromFormat("%U=%R", name, step->initial)
-        : PyUnicode_FromFormat("%U=None", name);
-    Py_DECREF(name);
-    return text;
-}
-
-static PyObject *signature_text(const function_object *function)
-{
-    const program *program = &function->program;
-    PyObject *parts = PyList_New(0), *text = NULL, *comma = NULL, *joined = NULL;
-    int number = 0;
-    for (uint32_t i = 0; parts && i < program->count; i++) {
-        if (program->steps[i].argument < 0) continue;
-        PyObject *part = parameter_text(&program->steps[i], ++number, false);
-        if (!part || PyList_Append(parts, part) < 0) Py_CLEAR(parts);
-        Py_XDECREF(part);
-    }
-    if (parts && number && !program->keywords) {
-        PyObject *slash = PyUnicode_FromString("/");
-        if (!slash || PyList_Append(parts, slash) < 0) Py_CLEAR(parts);
-        Py_XDECREF(slash);
-    }
-    if (parts) comma = PyUnicode_FromString(", ");
-    if (comma) joined = PyUnicode_Join(comma, parts);
-    if (joined) {
-        const char *dollar = number ? "$self, " : "$self";
-        if (function->flat && function->flat->encode) {
-            text = PyUnicode_FromFormat("%U($self, *args)\n--\n\n", function->name);
-        } else {
-            text = PyUnicode_FromFormat("%U(%s%U)\n--\n\n", function->name, dollar, joined);
-        }
-    }
-    Py_XDECREF(parts);
-    Py_XDECREF(comma);
-    Py_XDECREF(joined);
-    return text;
-}
-
-static int document(function_object *function, PyObject *doc)
-{
-    PyObject *signature = signature_text(function);
-    if (!signature) return -1;
-    PyObject *text = PyUnicode_FromFormat("%U%U", signature, doc && doc != Py_None ? doc
-        : function->prototype);
-    Py_DECREF(signature);
-    if (!text) return -1;
-    function->doc = PyUnicode_AsUTF8String(text);
-    Py_DECREF(text);
-    if (!function->doc) return -1;
-    function->method.ml_doc = PyBytes_AS_STRING(function->doc);
-    return 0;
-}
-
 /* ---- making ---- */
 
 function_object *function_new(plan_object *plan, void *target, PyObject *name)
@@ -115,16 +52,39 @@ static int name_prototype(function_object *function)
     return function->prototype ? 0 : -1;
 }
 
-/* Gives the built-in of a function whose program is complete; emitted when that is possible. */
-PyObject *function_bind(function_object *function, PyObject *doc)
+/* Writes the code of the built-in, or finds the way that does without. Interpreters read the method's address at
+ * each call, so it may change. */
+static void settle(function_object *function)
 {
-    if (name_prototype(function) < 0 || document(function, doc) < 0) return NULL;
-    bool keywords = function->program.keywords;
-    function->method.ml_flags = METH_FASTCALL | (keywords ? METH_KEYWORDS : 0);
+    if (function->settled || function->closed) return;
+    function->settled = true;
     function->code = emit_function(function);
     if (function->code) function->method.ml_meth = (PyCFunction)(void (*)(void))function->code;
-    else if (keywords) function->method.ml_meth = METHOD(function_call);
+    else if (function->program.keywords) function->method.ml_meth = METHOD(function_call);
     else if (function->program.plain) function->method.ml_meth = METHOD(function_plain);
+    else function->method.ml_meth = METHOD(function_slow);
+}
+
+/* The first call: most functions of a library are never called, and writing code takes longer than binding. */
+static PyObject *first_call(PyObject *self, PyObject *const *args, Py_ssize_t count)
+{
+    settle((function_object *)self);
+    return function_call(self, args, count, NULL);
+}
+
+static PyObject *first_call_keywords(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names)
+{
+    settle((function_object *)self);
+    return function_call(self, args, count, names);
+}
+
+/* Gives the built-in of a function whose program is complete. */
+PyObject *function_bind(function_object *function, PyObject *doc)
+{
+    if (name_prototype(function) < 0 || function_document(function, doc) < 0) return NULL;
+    bool keywords = function->program.keywords;
+    function->method.ml_flags = METH_FASTCALL | (keywords ? METH_KEYWORDS : 0);
+    function->method.ml_meth = keywords ? METHOD(first_call_keywords) : METHOD(first_call);
     return PyCFunction_NewEx(&function->method, (PyObject *)function, function->module);
 }
 
@@ -295,6 +255,7 @@ static PyObject *get_path(PyObject *self, void *closure)
     static const char *const names[] = {"auto", "libffi", "trampoline", "stub"};
     function_object *function = (function_object *)self;
     (void)closure;
+    settle(function);
     if (function->code) return PyUnicode_FromString("emitted");
     if (!function->facts) return PyUnicode_FromString("direct");
     return PyUnicode_FromString(names[function->facts->path & 3]);

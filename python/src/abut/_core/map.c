@@ -92,13 +92,10 @@ static int take_column(mapping *map, PyObject *object, uint32_t index)
 {
     uint8_t kind = map->function->program.steps[index].number;
     native_column *column = &map->column[index];
-    if (PyObject_CheckBuffer(object) && !PyIndex_Check(object)) return buffer_column(map, object, 0, column,
-        index);
+    bool items = PyObject_CheckBuffer(object) && PySequence_Check(object) && PySequence_Size(object) >= 0;
+    if (items) return buffer_column(map, object, 0, column, index);
+    PyErr_Clear(); /* numpy's arrays without dimensions have no size: they are numbers */
     if (PyList_Check(object) || PyTuple_Check(object)) return sequence_column(map, object, index);
-    if (PyObject_CheckBuffer(object) && PySequence_Check(object) && PySequence_Size(object) >= 0) {
-        return buffer_column(map, object, 0, column, index);
-    }
-    PyErr_Clear();
     column->base = map->scalars[index];
     column->stride = 0;
     column->kind = kind;

@@ -52,7 +52,7 @@ static enum fit own_address(PyObject *object, void **pointer)
 static enum fit any_address(PyObject *object, void **pointer)
 {
     enum fit fit = own_address(object, pointer);
-    if (fit != UNFIT_TYPE) return fit;
+    if (fit != UNFIT_TYPE || !is_scalar(object)) return fit;
     uint64_t number;
     fit = read_unsigned(object, &number);
     if (fit == FIT) *pointer = (void *)(uintptr_t)number;

@@ -31,6 +31,12 @@ static inline bool small_int(PyObject *object, int64_t *value)
 #endif
 }
 
+/* An int or what stands for one. Arrays of numpy have __index__ as well, but have items. */
+static inline bool is_scalar(PyObject *object)
+{
+    return PyLong_Check(object) || (PyIndex_Check(object) && !PySequence_Check(object));
+}
+
 #define STORE_AS(type) do { \
         if (value != (int64_t)(type)value) return UNFIT_RANGE; \
         type narrow = (type)value; \

@@ -29,7 +29,7 @@ from abut.schema import Schema
 __all__ = ["Row", "available_clients", "available_implementations", "run"]
 
 SECONDS_MAX = 300
-_CLIENTS = {"ctypes": "ctypes", "cffi": "cffi"}
+_CLIENTS = {"ctypes": "ctypes", "cffi": "cffi", "native": "abut.native"}
 """What each client needs to be installed."""
 
 

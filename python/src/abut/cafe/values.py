@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Leaf", "Node", "Skip", "Step", "Values"]
+__all__ = ["Leaf", "Node", "Skip", "Step", "Values", "width_of"]
 
 TEXTS = ("graffiti", "é", "two words", "", "x" * 33)
 CELLS = 3
@@ -21,6 +21,11 @@ _WIDTHS = {
     "c_uint": 32, "c_long": 64, "c_ulong": 64, "c_longlong": 64, "c_ulonglong": 64,
 }  # fmt: skip
 _SIGNED = {"isize", "c_schar", "c_short", "c_int", "c_long", "c_longlong"}
+
+
+def width_of(name: str) -> int:
+    """The bits of an integer type."""
+    return _WIDTHS[name]
 
 
 class Skip(Exception):

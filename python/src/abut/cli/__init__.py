@@ -20,6 +20,8 @@ VERBS = {
     "info": "Show sizes, offsets, hashes and signatures.",
     "diff": "Compare two descriptors or libraries and say what breaks.",
     "verify": "Prove the layouts with C compilers, for many machines.",
+    "call": "Call a function of any library.",
+    "call": "Call a function of a library.",
     "cafe": "Have languages call each other and compare every value.",
     "watch": "Render again whenever a descriptor changes.",
     "doc": "Render reference pages: Markdown and HTML.",

@@ -12,22 +12,31 @@ LAID_OUT = {"record", "union", "variant", "enum", "flags", "status"}
 
 @click.command("info")
 @click.argument("file", type=FILE)
-@click.argument("names", nargs=-1, metavar="[TYPE]...")
+@click.argument("names", nargs=-1, metavar="[NAME]...")
 @include_option
+@click.option("--md", "as_markdown", is_flag=True, help="Print the whole reference as Markdown.")
 @json_option
-def command(file: Path, names: tuple[str, ...], include: tuple[Path, ...], as_json: bool) -> None:
-    """Show what FILE describes: sizes, offsets, hashes, signatures. With TYPEs, their layouts in full."""
+def command(
+    file: Path, names: tuple[str, ...], include: tuple[Path, ...], as_markdown: bool, as_json: bool
+) -> None:
+    """Show what FILE describes: sizes, offsets, hashes, signatures. FILE is a descriptor, its JSON form, or a library
+    that carries one. With NAMEs, these types and functions in full."""
     with open_schema(file, include) as schema:
         facts = schema.info()
-    types = [entry for entry in facts["types"] if not names or entry["name"] in names]
-    unknown = set(names) - {entry["name"] for entry in types}
+        if as_markdown:
+            return click.echo(next(one.text for one in schema.emit(["md"]) if one.path.endswith(".md")))
+    entries = facts["types"] + facts["functions"]
+    unknown = set(names) - {entry["name"] for entry in entries}
     if unknown:
-        raise click.BadParameter(f"{file} has no type {', '.join(sorted(unknown))}", param_hint="TYPE")
+        raise click.BadParameter(
+            f"{file} has no type or function {', '.join(sorted(unknown))}", param_hint="NAME"
+        )
+    wanted = [entry for entry in entries if entry["name"] in names]
     if as_json:
-        print_json(types if names else facts)
+        print_json(wanted if names else facts)
     elif names:
-        for entry in types:
-            show_layout(entry)
+        for entry in wanted:
+            show_function(entry) if "params" in entry and "symbol" in entry else show_layout(entry)
     else:
         show_package(facts)
 
@@ -50,6 +59,35 @@ def show_package(facts: dict[str, Any]) -> None:
         if table.row_count:
             screen.print()
             screen.print(table)
+
+
+def show_function(entry: dict[str, Any]) -> None:
+    """One function: what it takes and gives, and where that lies in a flat request."""
+    from rich.markup import escape
+    from rich.table import Table
+
+    screen = console()
+    start = "async fn" if entry.get("async") else "fn"
+    result = f" -> {spelled(entry['returns'])}" if "returns" in entry else ""
+    screen.print(f"[bold]{start} {entry['name']}[/]{escape(result)}   symbol {entry['symbol']}")
+    if "doc" in entry:
+        screen.print(escape(entry["doc"]))
+    flat = "request" in entry
+    table = Table(*(["offset"] if flat else []), "name", "type", "notes", box=None, header_style="bold", pad_edge=False)
+    for one in entry["params"]:
+        notes = [key for key in ("userdata", "retain", "raised", "errno") if one.get(key)]
+        notes += [one["dir"]] if "dir" in one else []
+        notes += [f"length in {one['len']}"] if "len" in one else []
+        notes += [f"right to {', '.join(one['rights'])}"] if one.get("rights") else []
+        notes += [f"default {one['default']}"] if isinstance(one.get("default"), (int, float, str)) else []
+        offset = [str(one.get("offset", ""))] if flat else []
+        table.add_row(*offset, one["name"], escape(spelled(one["type"])), escape(", ".join(notes)))
+    if entry["params"]:
+        screen.print(table)
+    if flat:
+        request, response = entry["request"], entry["response"]
+        screen.print(f"request {request['size']} bytes, response {response['size']} bytes")
+    screen.print(f"signature {plain_hash(entry['sig'])}, id {entry['signature_id']:08x}")
 
 
 def show_layout(entry: dict[str, Any]) -> None:

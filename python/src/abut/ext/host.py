@@ -102,7 +102,7 @@ class Host:
         transport = NativeTransport(self, name, described)
         if described is None:
             described = transport.embedded()
-        transport.disposers = disposers(described)
+        transport.disposers = {function["symbol"] for function in disposers(described)}
         return Extension(transport, described)
 
     @property
@@ -130,9 +130,8 @@ class Host:
             self._loops.close()
         if self._operations is not None:
             self._operations.close(error)
-        for transport in self._loaded:
-            transport.abandon()
-        self._loaded.clear()
+        for transport in list(self._loaded):
+            transport.close()
         if self._made is not None:
             self._made.close()
 

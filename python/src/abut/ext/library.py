@@ -54,6 +54,14 @@ class Library(_Extension):
             self._theirs = transport.schema
         self._functions = {name: (1, sig) for name, sig in transport.signatures.items()}
 
+    def bind_early(self, functions: list[dict[str, Any]]) -> None:
+        """Binds functions that are called by finalizers: there, nothing can be imported any more."""
+        for function in functions:
+            symbol, least = function["symbol"], function["response"]["size"]
+            sig = int(function["sig"].partition(":")[2], 16)
+            if self._functions and self._functions.get(symbol, (0, 0))[1] == sig:
+                self.space[f"_f_{symbol.replace('.', '_')}"] = self._bound(symbol, sig, least, least)
+
     def _bound(self, symbol: str, sig: int, least: int, capacity: int) -> Call:
         from abut.rt.values import ContractError
 
@@ -85,6 +93,7 @@ def build(schema: Schema, transport: Transport) -> ModuleType:
     library = module.__dict__["_library"]
     library.__class__ = Library
     library.carried(transport)
+    library.bind_early(disposers(schema))
     return module
 
 
@@ -96,8 +105,8 @@ def checked(schema: Schema) -> Schema:
     return schema
 
 
-def disposers(schema: Schema) -> set[str]:
-    """The symbols of functions that release capabilities."""
+def disposers(schema: Schema) -> list[dict[str, Any]]:
+    """The functions that release capabilities."""
     info = schema.info()
     drops = {kind["drop"] for kind in info["types"] if kind["kind"] == "capability" and "drop" in kind}
-    return {function["symbol"] for function in info["functions"] if function["name"] in drops}
+    return [function for function in info["functions"] if function["name"] in drops]

@@ -75,9 +75,10 @@ class NativeTransport:
             if self._polls():
                 return generated
             operations, make = self.host._waiting()[0], self.host._future
+        least = function["response"]["size"]
         return builtin(
             module, info, function, self.functions[symbol][1].address, generated,
-            fail=lambda code: failure(symbol, code % TOP), operations=operations, make=make, library=self,
+            fail=lambda code: problem(symbol, code % TOP, least, least), operations=operations, make=make, library=self,
         )  # fmt: skip
 
     def bind(self, symbol: str, least: int, extra: int) -> Call:

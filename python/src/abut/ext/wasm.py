@@ -159,7 +159,7 @@ class WasmTransport:
     def __init__(self, machine: Machine, schema: Schema) -> None:
         info = schema.info()
         self.machine, self.path = machine, machine.path
-        self.disposers = disposers(schema)
+        self.disposers = {function["symbol"] for function in disposers(schema)}
         self.extensions: WeakSet[Extension] = WeakSet()
         self._shapes = Shapes(info)
         self._described = {function["symbol"]: function for function in info["functions"]}

@@ -25,10 +25,15 @@ def load(source: Optional[Union[str, os.PathLike[str]]], schema: Any = None) -> 
     >>> power(2, 10)
     1024.0
 
-    With `schema` (a descriptor's path, text or `abut.Schema`), or when the library carries its own, the functions,
-    classes and exceptions of the descriptor are attributes.
+    With `schema` (a descriptor's path, text or `abut.Schema`), or when the library carries its own, the
+    functions, classes and exceptions of the descriptor are attributes. Flat extensions and WebAssembly
+    modules become an `abut.ext.Extension`.
     """
     name = "" if source is None else os.fspath(source)
+    if name.endswith(".wasm"):
+        from abut import ext
+
+        return ext.load(name, schema=schema)
     opened = abi.Library(name)
     if schema is None and not opened.table:
         return Library(opened)
@@ -113,9 +118,9 @@ class Library:
         >>> abut.load("m").fn("double hypot(double x, double y)")(3, 4)
         5.0
 
-        `name` is the symbol when the signature has none or another one. `gil` says whether the interpreter's lock is
-        held during calls ("hold", "release"; "auto" releases for long work); `errno` keeps the C error number for
-        `abut.native.errno()`.
+        `name` is the symbol when the signature has none or another one. `gil` says whether the
+        interpreter's lock is held during calls ("hold", "release"; "auto" releases for long work); `errno`
+        keeps the C error number for `abut.native.errno()`.
         """
         key = signature, gil, errno, name, address, tiers.generation()
         found = self._known.get(key)
@@ -133,8 +138,8 @@ class Library:
         return found
 
     def declare(self, text: str) -> None:
-        """Reads C declarations: functions become attributes, records `types`, enum members and numeric defines
-        `constants`.
+        """Reads C declarations: functions become attributes, records `types`, enum members and numeric
+        defines `constants`.
 
         >>> import abut
         >>> libc = abut.load(None)

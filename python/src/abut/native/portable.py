@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import inspect
 import threading
+import types
 from typing import Any, Callable, Dict, List, Optional, Sequence
 
 from abut._errors import ClosedError
@@ -40,7 +42,7 @@ class Function:
         tree: codes.Signature,
         address: int,
         name: str,
-        types: Sequence[Any],
+        records: Sequence[Any],
         *,
         gil: int = HOLD,
         errno: bool = False,
@@ -50,21 +52,29 @@ class Function:
     ) -> None:
         self.name, self.address, self.library, self.closed = name, address, library, False
         self.code, self.prototype, self.gil = plan.code, prototype or plan.code, GILS[gil]
-        self._plan, self._tree, self._types = plan, tree, types
+        self._plan, self._tree, self._records = plan, tree, records
         self._releases, self._saves = gil != HOLD, errno
         self._stores = [
-            _storing(parameter.type, _place(name, at, parameter.name), types, self)
+            _storing(parameter.type, _place(name, at, parameter.name), records)
             for at, parameter in enumerate(tree.parameters)
         ]
-        self._invoke = self._direct() or self._packed()
-        self.path = "ctypes" if self._direct() else _PATHS[plan.path]
+        self._catches = any(
+            isinstance(one.type, codes.Pointer) and one.type.role == TO_FUNCTION for one in tree.parameters
+        )
+        direct = self._direct()
+        invoke = direct or self._packed()
+        self.path = "ctypes" if direct else _PATHS[plan.path]
         self.__doc__ = document(self.prototype, doc)
         self.__name__ = self.__qualname__ = name
         self.__text_signature__ = text_signature(tree)
+        self._run = _catching(name, self._stores, invoke) if self._catches else _plain(name, self._stores, invoke)
+        self._run.__name__, self._run.__qualname__, self._run.__doc__ = name, name, self.__doc__
+        self._run.__module__, self._run.__signature__ = "abut.native", signature(tree)  # type: ignore[attr-defined]
 
     @property
     def builtin(self) -> Callable[..., Any]:
-        return self.call
+        """What people call; its `__self__` is this."""
+        return types.MethodType(self._run, self)
 
     def close(self) -> None:
         """From now on calls raise ClosedError."""
@@ -74,25 +84,7 @@ class Function:
         return f"<Function {self.prototype}>"
 
     def __call__(self, *arguments: Any) -> Any:
-        return self.call(*arguments)
-
-    def call(self, *arguments: Any) -> Any:
-        stores = self._stores
-        if len(arguments) != len(stores):
-            raise arity(self.name, len(stores), len(arguments))
-        if self.closed:
-            raise ClosedError(f"{self.name}(): its library was closed")
-        kept: List[Any] = []
-        values = [store(value, kept) for store, value in zip(stores, arguments)]
-        before, caught = getattr(_calls, "caught", None), []  # type: Any, List[BaseException]
-        _calls.caught = caught
-        try:
-            result = self._invoke(values, kept)
-        finally:
-            _calls.caught = before
-        if caught:
-            raise caught[0]
-        return result
+        return self._run(self, *arguments)
 
     def map(self, *columns: Any, out: Any = None) -> Any:
         """Calls it for each line of the columns: buffers of one dimension, lists, or single numbers."""
@@ -107,9 +99,9 @@ class Function:
         tree = self._tree
         if tree.variadic or len(tree.parameters) > 30:
             return None
-        kinds = [_scalar(one.type) for one in tree.parameters]
-        result = _scalar(tree.result, result=True)
-        if result is _NONE or _NONE in kinds:
+        kinds = [scalar(one.type) for one in tree.parameters]
+        result = scalar(tree.result, result=True)
+        if result is NONE or NONE in kinds:
             return None
         call = abi.prototype(result, tuple(kinds), self._releases, self._saves)(self.address)
         if isinstance(tree.result, codes.Pointer) and tree.result.role != TEXT:
@@ -125,7 +117,7 @@ class Function:
         places = [
             (slot._offset_, _packing(one.type)) for slot, one in zip(plan.slots, tree.parameters)
         ]
-        load = loader(tree.result, self._types, copies=True)
+        load = loader(tree.result, self._records)
 
         def call(values: List[Any], kept: List[Any]) -> Any:
             arguments, result = room(), answer()
@@ -140,6 +132,46 @@ class Function:
         return call
 
 
+def _plain(name: str, stores: List[Store], invoke: Any) -> Callable[..., Any]:
+    """What a call does: convert, call, convert. It refers to no Function: their ends are not the collector's."""
+    count = len(stores)
+
+    def call(self: Function, *arguments: Any) -> Any:
+        if len(arguments) != count:
+            raise arity(name, count, len(arguments))
+        if self.closed:
+            raise ClosedError(f"{name}(): its library was closed")
+        kept: List[Any] = []
+        return invoke([store(value, kept) for store, value in zip(stores, arguments)], kept)
+
+    return call
+
+
+def _catching(name: str, stores: List[Store], invoke: Any) -> Callable[..., Any]:
+    """The same for functions that are given callables: the first exception of one is raised here."""
+    plain = _plain(name, stores, invoke)
+
+    def call(self: Function, *arguments: Any) -> Any:
+        before: Optional[List[BaseException]] = getattr(_calls, "caught", None)
+        caught: List[BaseException] = []
+        _calls.caught = caught
+        try:
+            result = plain(self, *arguments)
+        finally:
+            _calls.caught = before
+        if caught:
+            raise caught[0]
+        return result
+
+    return call
+
+
+def signature(tree: codes.Signature) -> inspect.Signature:
+    only, names = inspect.Parameter.POSITIONAL_ONLY, [one.name for one in tree.parameters]
+    spelled = ["self", *(name or f"a{at + 1}" for at, name in enumerate(names))]
+    return inspect.Signature([inspect.Parameter(name, only) for name in spelled])
+
+
 def arity(name: str, wanted: int, given: int) -> TypeError:
     return TypeError(f"{name}() takes {wanted} argument{'' if wanted == 1 else 's'} ({given} given)")
 
@@ -149,16 +181,16 @@ def text_signature(tree: codes.Signature) -> str:
     return f"({', '.join([*names, '/'])})" if names else "()"
 
 
-_NONE = object()
+NONE = object()
 
 
-def _scalar(type: Any, result: bool = False) -> Any:
-    """The ctypes type of a number or pointer; _NONE for what only plans can pass."""
+def scalar(type: Any, result: bool = False) -> Any:
+    """The ctypes type of a number or pointer; NONE for what only plans can pass."""
     if isinstance(type, codes.Pointer):
-        return ctypes.c_char_p if type.role == TEXT and (result or type.constant) else ctypes.c_void_p
+        return ctypes.c_char_p if type.role == TEXT and result else ctypes.c_void_p
     if isinstance(type, codes.Number) and type.kind < len(_SCALARS) and (result or type.kind):
         return _SCALARS[type.kind]
-    return _NONE
+    return NONE
 
 
 def _packing(type: Any) -> Callable[[Any], bytes]:
@@ -179,12 +211,12 @@ def _place(name: str, at: int, parameter: Optional[str]) -> str:
     return f"{name}() argument {at + 1}" + (f" ({parameter})" if parameter else "")
 
 
-def _storing(type: Any, where: str, types: Sequence[Any], function: Any) -> Store:
+def _storing(type: Any, where: str, records: Sequence[Any]) -> Store:
     """What a Python argument becomes: a number, an address, bytes, or a struct."""
     if isinstance(type, codes.Record):
-        return _by_value(types[type.number], where)
+        return _by_value(records[type.number], where)
     if isinstance(type, codes.Pointer):
-        return _pointers(type, where, types)
+        return _pointers(type, where, records)
     check = numbers.CHECK[type.kind]
     return lambda value, kept: check(value, where)
 
@@ -198,14 +230,14 @@ def _by_value(kind: Any, where: str) -> Store:
     return store
 
 
-def _pointers(type: codes.Pointer, where: str, types: Sequence[Any]) -> Store:
+def _pointers(type: codes.Pointer, where: str, records: Sequence[Any]) -> Store:
     if type.role == TEXT and type.constant:
         plain = _addresses(where, False, None, "bytes, str, an address or a buffer")
         return lambda value, kept: _text(value, where, kept, plain)
     if type.role == TO_FUNCTION and isinstance(type.target, codes.Signature):
-        return _callables(type.target, where, types)
+        return _callables(type.target, where, records)
     if type.role == TO_RECORD and isinstance(type.target, codes.Record):
-        return _records(types[type.target.number], where, not type.constant)
+        return _records(records[type.target.number], where, not type.constant)
     kind = None
     if type.role == CELLS and isinstance(type.target, codes.Number):
         kind = type.target.kind
@@ -215,10 +247,10 @@ def _pointers(type: codes.Pointer, where: str, types: Sequence[Any]) -> Store:
 def _text(value: Any, where: str, kept: List[Any], plain: Store) -> Any:
     if isinstance(value, str):
         value = value.encode()
-    if not isinstance(value, bytes):
+        if 0 in value:
+            raise ValueError(f"{where}: text with a NUL character inside")
+    elif not isinstance(value, bytes):
         return plain(value, kept)
-    if 0 in value:
-        raise ValueError(f"{where}: text with a NUL character inside")
     kept.append(value)
     return value
 
@@ -253,7 +285,7 @@ def _records(kind: Any, where: str, writes: bool) -> Store:
     return store
 
 
-def _callables(tree: codes.Signature, where: str, types: Sequence[Any]) -> Store:
+def _callables(tree: codes.Signature, where: str, records: Sequence[Any]) -> Store:
     plain = _addresses(where, False, None, "a callable or an address")
     made: Dict[str, abi.Plan] = {}
 
@@ -264,17 +296,17 @@ def _callables(tree: codes.Signature, where: str, types: Sequence[Any]) -> Store
             return address
         if not made:
             made["plan"] = abi.Plan(codes.spelled(tree))
-        callback = Callback(made["plan"], tree, value, types)
+        callback = Callback(made["plan"], tree, value, records)
         kept.append(callback)
         return callback.address
 
     return store
 
 
-def loader(type: Any, types: Sequence[Any], copies: bool) -> Callable[[int], Any]:
+def loader(type: Any, records: Sequence[Any]) -> Callable[[int], Any]:
     """What stands at an address, as Python sees it."""
     if isinstance(type, codes.Record):
-        kind, size = types[type.number], type.size
+        kind, size = records[type.number], type.size
         return lambda place: kind.from_buffer_copy(ctypes.string_at(place, size))
     if isinstance(type, codes.Pointer):
         if type.role == TEXT:
@@ -295,16 +327,16 @@ class Callback:
     """A C function that calls a callable."""
 
     def __init__(
-        self, plan: abi.Plan, tree: codes.Signature, callable: Callable[..., Any], types: Sequence[Any]
+        self, plan: abi.Plan, tree: codes.Signature, callable: Callable[..., Any], records: Sequence[Any]
     ) -> None:
         if not hasattr(callable, "__call__"):
             raise TypeError(f"a callback needs a callable, got {type(callable).__name__}")
         self.callable, self._result = callable, tree.result
         self._loads = [
-            (slot._offset_, loader(one.type, types, copies=True))
+            (slot._offset_, loader(one.type, records))
             for slot, one in zip(plan.slots, tree.parameters)
         ]
-        self._answer = _answering(tree.result, types)
+        self._answer = _answering(tree.result, records)
         self._closure: Optional[abi.Closure] = abi.Closure(plan, abi.HANDLER(self._called))
 
     def _called(self, context: Any, arguments: int, result: int) -> None:
@@ -343,10 +375,10 @@ class Callback:
         self.close()
 
 
-def _answering(kind: Any, types: Sequence[Any]) -> Callable[[Any, int], None]:
+def _answering(kind: Any, records: Sequence[Any]) -> Callable[[Any, int], None]:
     where = "result of a callback"
     if isinstance(kind, codes.Record):
-        wanted = types[kind.number]
+        wanted = records[kind.number]
 
         def record(value: Any, place: int) -> None:
             if not isinstance(value, wanted):

@@ -107,6 +107,7 @@ class CtypesTier:
 
         self.Plan = abi.Plan
         self.errno = portable.errno
+        self.kind: Any = getattr(self, "kind", portable.Function)
         self._portable, self._struct = portable, memory.struct_type
 
     def struct(
@@ -118,10 +119,14 @@ class CtypesTier:
         self, plan: Any, tree: codes.Signature, address: int, name: str, types: Sequence[Any], *,
         gil: int, errno: bool, library: Any, prototype: str, doc: Optional[str] = None,
     ) -> Any:  # fmt: skip
-        return self._portable.Function(
+        return self.wrapped(self.kind(
             plan, tree, address, name, types, gil=gil, errno=errno, library=library, prototype=prototype,
             doc=doc,
-        ).call  # fmt: skip
+        ))  # fmt: skip
+
+    def wrapped(self, function: Any) -> Any:
+        """What people call; its `__self__` is the function."""
+        return function.builtin
 
     def callback(
         self, plan: Any, tree: codes.Signature, callable: Callable[..., Any], types: Sequence[Any]

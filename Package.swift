@@ -14,6 +14,9 @@ import PackageDescription
 /// Use a separate `--scratch-path` for it.
 let embedded = Context.environment["ABUT_EMBEDDED"] == "1"
 
+/// `ABUT_SANITIZE=1` goes with `--sanitize`, whose functions come with the program that loads the library.
+let sanitized = Context.environment["ABUT_SANITIZE"] == "1"
+
 /// The folder of the toolchain that runs this manifest, for the one archive without a search path of its own.
 func toolchain() -> String {
   let named = Context.environment["SWIFT"].map { [$0] } ?? []
@@ -81,7 +84,8 @@ let linkFlags: [String] =
     "-soname=libabut.so",
   ]
   .flatMap { ["-Xlinker", "-" + $0] }
-  + ["-z", "defs", "-z", "nodelete", "-s", "-l:libffi_pic.a"].flatMap { ["-Xlinker", $0] }
+  + (["-z", "nodelete", "-s", "-l:libffi_pic.a"] + (sanitized ? [] : ["-z", "defs"]))
+  .flatMap { ["-Xlinker", $0] }
   + (embedded
     ? ["-lm", toolchain() + "/lib/swift/embedded/\(machine)-unknown-linux-gnu/libswiftUnicodeDataTables.a"]
     : ["-static-stdlib"])

@@ -1,4 +1,5 @@
 #define KIT_IMPLEMENT
+#define KIT_POLLS
 #include "kit.h"
 
 #include <stdlib.h>

@@ -189,20 +189,20 @@ pub const Host = opaque {
 
     /// Asks for an operation's response. Not ready: pending. Ready: the bytes are in `room`, `written` says how many,
     /// and the operation is freed. too_small: `written` says how many are needed, nothing is lost.
-    pub fn poll(self: *Host, op: u64, room: []u8, @"error": ?*Error) Status.Failure!usize {
+    pub fn poll(self: *Host, op: u64, room: []u8, @"error": ?*Error) Status.Failure!struct { result: Status, written: usize } {
         var written: usize = undefined;
         var spare: Error = undefined;
-        _ = try raw.ext_host_poll(self, op, room.ptr, room.len, &written, @"error" orelse &spare).check();
-        return written;
+        const result = try raw.ext_host_poll(self, op, room.ptr, room.len, &written, @"error" orelse &spare).check();
+        return .{ .result = result, .written = written };
     }
 
     /// Like poll, but waits; `milliseconds` < 0 means for ever, and when they are over: pending.
     /// May wait.
-    pub fn wait(self: *Host, op: u64, milliseconds: i64, room: []u8, @"error": ?*Error) Status.Failure!usize {
+    pub fn wait(self: *Host, op: u64, milliseconds: i64, room: []u8, @"error": ?*Error) Status.Failure!struct { result: Status, written: usize } {
         var written: usize = undefined;
         var spare: Error = undefined;
-        _ = try raw.ext_host_wait(self, op, milliseconds, room.ptr, room.len, &written, @"error" orelse &spare).check();
-        return written;
+        const result = try raw.ext_host_wait(self, op, milliseconds, room.ptr, room.len, &written, @"error" orelse &spare).check();
+        return .{ .result = result, .written = written };
     }
 
     /// Gives an operation up, finished or not.

@@ -232,11 +232,11 @@ class Host:
         function gives; `name` is then for messages). `expected` is the caller's descriptor as JSON or table, or empty:
         what differs from the library's own is named in the error. Loading twice into one host attaches once.
         """
-    def poll(self, op: int, cap: int) -> tuple[bytes, int]:
+    def poll(self, op: int, cap: int) -> tuple[Status, bytes, int]:
         """Asks for an operation's response. Not ready: pending. Ready: the bytes are in `room`, `written` says how many,
         and the operation is freed. too_small: `written` says how many are needed, nothing is lost.
         """
-    def wait(self, op: int, milliseconds: int, cap: int) -> tuple[bytes, int]:
+    def wait(self, op: int, milliseconds: int, cap: int) -> tuple[Status, bytes, int]:
         """Like poll, but waits; `milliseconds` < 0 means for ever, and when they are over: pending."""
     def dispose_op(self, op: int) -> Status:
         """Gives an operation up, finished or not."""

@@ -89,6 +89,8 @@ class _Described:
         if "range" in param or "raised" in param or "userdata" in param or "retain" in param:
             raise _Unsuitable(param["name"])
         if "measures" in param:
+            if len(param["measures"]) > 1:
+                raise _Unsuitable(param["name"])
             self.letters[at] = _letter(self.number(use))
             return None
         if isinstance(use, dict) and "counted" in use:

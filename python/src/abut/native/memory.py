@@ -73,7 +73,7 @@ class Field:
         half = 1 << (self.width - 1)
         low, high = (0, mask) if self.kind & 1 else (-half, half - 1)
         if not low <= number <= high:
-            raise numbers.outside(where, value, self.kind)
+            raise OverflowError(f"{where}: {value!r} does not fit in {self.width} bits")
         old = int.from_bytes(ctypes.string_at(address, size), "little") & ~(mask << self.bit)
         ctypes.memmove(address, (old | (number & mask) << self.bit).to_bytes(size, "little"), size)
 

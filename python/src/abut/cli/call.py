@@ -13,7 +13,18 @@ import click
 from abut._errors import AbutError
 from abut.cli._common import json_option, print_json
 
-INTEGERS = {"usize", "isize", "c_char", "c_short", "c_int", "c_uint", "c_long", "c_ulong", "c_longlong", "char32"}
+INTEGERS = {
+    "usize",
+    "isize",
+    "c_char",
+    "c_short",
+    "c_int",
+    "c_uint",
+    "c_long",
+    "c_ulong",
+    "c_longlong",
+    "char32",
+}
 INTEGERS |= {f"{sign}{bits}" for sign in "ui" for bits in (8, 16, 32, 64, 128)}
 
 
@@ -21,11 +32,18 @@ INTEGERS |= {f"{sign}{bits}" for sign in "ui" for bits in (8, 16, 32, 64, 128)}
 @click.argument("library")
 @click.argument("function")
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-@click.option("--schema", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The descriptor.")
+@click.option(
+    "--schema", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The descriptor."
+)
 @click.option("--errno", "with_errno", is_flag=True, help="Print the C error number, too.")
 @json_option
 def command(
-    library: str, function: str, arguments: tuple[str, ...], schema: Path | None, with_errno: bool, as_json: bool
+    library: str,
+    function: str,
+    arguments: tuple[str, ...],
+    schema: Path | None,
+    with_errno: bool,
+    as_json: bool,
 ) -> None:
     """Call FUNCTION of LIBRARY: a C prototype such as 'double pow(double, double)', or the name of a function that
     the library's descriptor has.
@@ -290,7 +308,11 @@ def plain(value: Any) -> Any:
         return [value.real, value.imag]
     if isinstance(value, (bytes, bytearray)):
         return text_of(bytes(value))
-    names = getattr(type(value), "_fields", None) or getattr(value, "fields", None) or getattr(value, "_names", None)
+    names = (
+        getattr(type(value), "_fields", None)
+        or getattr(value, "fields", None)
+        or getattr(value, "_names", None)
+    )
     if names and all(isinstance(name, str) for name in names):
         return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, (tuple, list)):

@@ -73,7 +73,9 @@ def show_function(entry: dict[str, Any]) -> None:
     if "doc" in entry:
         screen.print(escape(entry["doc"]))
     flat = "request" in entry
-    table = Table(*(["offset"] if flat else []), "name", "type", "notes", box=None, header_style="bold", pad_edge=False)
+    table = Table(
+        *(["offset"] if flat else []), "name", "type", "notes", box=None, header_style="bold", pad_edge=False
+    )
     for one in entry["params"]:
         notes = [key for key in ("userdata", "retain", "raised", "errno") if one.get(key)]
         notes += [one["dir"]] if "dir" in one else []

@@ -1,4 +1,4 @@
-"""Calls that ctypes makes alone: a Python function of its own is written for each, with the checks in line."""
+"""Calls that ctypes makes alone: a Python function is written for each, with the checks in line."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def arity(name: str, wanted: int, given: int) -> TypeError:
 def compiled(
     name: str, types: Sequence[Any], stores: Sequence[Callable[..., Any]], native: Any, nulls: bool
 ) -> Callable[..., Any]:
-    """`call(self, *arguments)`. What an argument is usually is looked at in line; the rest is left to its store."""
+    """`call(self, *arguments)`. What an argument is usually, is looked at in line; its store does the rest."""
 
     def wrong(given: int) -> None:
         raise arity(name, len(types), given)

@@ -242,6 +242,8 @@ class Field:
 
 @disjoint_base
 class Struct(metaclass=StructMeta):
+    """repr and comparison follow no pointers: they see addresses."""
+
     def __init__(self, *values: Any, **fields: Any) -> None: ...
     @classmethod
     def from_buffer(cls, buffer: Any, offset: int = 0) -> Any: ...

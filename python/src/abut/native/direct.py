@@ -37,7 +37,7 @@ def arity(name: str, wanted: int, given: int) -> TypeError:
 def compiled(
     name: str, types: Sequence[Any], stores: Sequence[Callable[..., Any]], native: Any, nulls: bool
 ) -> Callable[..., Any]:
-    """`call(self, *arguments)`. What an argument is usually, is looked at in line; its store does the rest."""
+    """`call(self, *arguments)`. The usual argument is looked at in line; its store does the rest."""
 
     def wrong(given: int) -> None:
         raise arity(name, len(types), given)

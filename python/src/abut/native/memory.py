@@ -188,6 +188,14 @@ class Struct(ctypes.Structure, metaclass=StructMeta):
     def __copy__(self) -> Any:
         return self.copy()
 
+    def __reduce__(self) -> Any:
+        if any(_leads_away(field.kind, field.extra) for field in type(self)._of()[3]):
+            raise TypeError(f"{type(self).__name__} has pointers, which cannot be pickled")
+        return type(self).from_buffer_copy, (bytes(self),)
+
+    def __deepcopy__(self, known: Any) -> Any:
+        return self.copy()
+
     @property
     def address(self) -> int:
         return ctypes.addressof(self)
@@ -300,6 +308,15 @@ def _size(kind: int, extra: Any) -> int:
         count, inner, more = extra
         return int(count) * _size(inner, more)
     return SIZES[kind]
+
+
+def _leads_away(kind: int, extra: Any) -> bool:
+    """Whether there is a pointer in a field."""
+    if kind == ARRAY:
+        return _leads_away(extra[1], extra[2])
+    if kind == RECORD:
+        return any(_leads_away(field.kind, field.extra) for field in extra._of()[3])
+    return kind == POINTER
 
 
 def _pointed(address: int, extra: Any) -> Any:

@@ -53,7 +53,7 @@ class Parameter(TypedDict, total=False):
                                                       the function's own result when `written` is -1
     callback  slot, plan    Callback, callable, None  spec/types: of the callable's own parameters; userdata:
                                                       slot that gets NULL
-    out       slot, cell    -                         zeroed cell becomes a result; `cell` kind or struct type;
+    out       slot, cell    -                         zeroed cell becomes a result; `cell`: kind or struct;
                                                       type: Handle class for pointers; hook(value); text: a
                                                       `char *` cell as str; raised: goes to `fail` instead
     inout     slot, cell    number                    the cell's new value becomes a result

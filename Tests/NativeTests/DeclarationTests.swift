@@ -117,6 +117,10 @@ import Testing
         + "struct B { char a; int b; };",
       ":A -> {A@6,2|b a@0,i b@2}|:B -> {B@8,4|b a@0,i b@4}"
     ),
+    (
+      "struct H { int a, b; long : 8; }; int f(struct H), g(struct H *);",
+      "g -> i(&{H@12,4|i a@0,i b@4})|:H -> {H@12,4|i a@0,i b@4}"
+    ),
     ("typedef struct { int a; } T __attribute__((aligned)); int f(T *), g(T);", "f -> i(p)"),
     (
       "typedef float v4 __attribute__((vector_size(16))); v4 f(int), *g(v4 *); int h(v4), k(int);",
@@ -127,9 +131,9 @@ import Testing
       ":C -> {C@4,4|i a@0}"
     ),
     (
-      "unsigned __int128 f(void); struct D { char a; __int128 b; }; int g(struct D); int h(struct D *);"
+      "unsigned __int128 f(void); struct D { char a; _Float16 b; }; int g(struct D); int h(struct D *);"
         + "_Float128 k();",
-      "h -> i(&{D@32,16|b a@0,{__int128@16,16|} b@16})|:D -> {D@32,16|b a@0,{__int128@16,16|} b@16}"
+      "h -> i(&{D@4,2|b a@0,{_Float16@2,2|} b@2})|:D -> {D@4,2|b a@0,{_Float16@2,2|} b@2}"
     ),
   ])
   func `types and constants are read`(_ text: String, _ expected: String) throws {

@@ -5,72 +5,8 @@ import Testing
 
 /// Records laid out as gcc lays them out.
 @Suite struct LayoutTests {
-  /// Declarations of made-up records, and what each member of them is called.
-  private struct Made {
-    var text = ""
-    /// A record, and its members: name, and whether it is a bit-field.
-    var records: [(name: String, members: [(name: String, isBits: Bool)])] = []
-  }
-
-  private static let scalars = [
-    "char", "unsigned char", "short", "unsigned short", "int", "unsigned", "long", "unsigned long", "float",
-    "double",
-    "long double", "_Bool", "float _Complex", "double _Complex", "void *", "int (*)(int)", "enum color",
-  ]
-  private static let bitTypes: [(String, Int)] = [
-    ("char", 8), ("unsigned char", 8), ("short", 16), ("unsigned short", 16), ("int", 32), ("unsigned", 32),
-    ("long", 64), ("unsigned long long", 64), ("_Bool", 1), ("enum color", 32),
-  ]
-
-  private static func made(_ count: Int, _ random: inout FuzzRandom) -> Made {
-    var made = Made(text: "enum color { red, green = 7, blue };\n")
-    for index in 0..<count { add("R\(index)", &made, &random) }
-    return made
-  }
-
-  private static func add(_ name: String, _ made: inout Made, _ random: inout FuzzRandom) {
-    let isPacked = Int.random(in: 0..<5, using: &random) == 0
-    let isUnion = Int.random(in: 0..<5, using: &random) == 0
-    let aligned = Int.random(in: 0..<6, using: &random) == 0 ? 1 << Int.random(in: 0...6, using: &random) : 0
-    var members: [(name: String, isBits: Bool)] = []
-    var body = ""
-    for index in 0..<Int.random(in: 1...9, using: &random) {
-      let member = "m\(index)"
-      switch Int.random(in: 0..<10, using: &random) {
-      // Packed bit-fields may need integers that end outside the record: those are refused, see below.
-      case 0...3 where !isPacked:
-        let (type, bits) = bitTypes[Int.random(in: 0..<bitTypes.count, using: &random)]
-        let isNamed = Int.random(in: 0..<6, using: &random) > 0
-        let width =
-          isNamed ? Int.random(in: 1...bits, using: &random) : Int.random(in: 0...bits, using: &random)
-        body += "  \(type) \(isNamed ? member : "") : \(width);\n"
-        if isNamed { members.append((member, true)) }
-      case 4 where !made.records.isEmpty:
-        let other = made.records[Int.random(in: 0..<made.records.count, using: &random)].name
-        body += "  \(other) \(member)[\(Int.random(in: 1...3, using: &random))];\n"
-        members.append((member, false))
-      case 5:
-        body +=
-          "  struct { char a\(index); _Alignas(\(1 << Int.random(in: 0...5, using: &random))) char b\(index);"
-          + " };\n"
-        members += [("a\(index)", false), ("b\(index)", false)]
-      default:
-        let type = scalars[Int.random(in: 0..<scalars.count, using: &random)]
-        let isPointer = type == "int (*)(int)"
-        let attribute = Int.random(in: 0..<8, using: &random) == 0 ? " __attribute__((aligned(8)))" : ""
-        body += "  \(isPointer ? "int (*\(member))(int)" : "\(type) \(member)")\(attribute);\n"
-        members.append((member, false))
-      }
-    }
-    guard !members.isEmpty else { return }
-    var attributes = isPacked ? " __attribute__((packed))" : ""
-    if aligned > 0 { attributes += " __attribute__((aligned(\(aligned))))" }
-    made.text += "typedef \(isUnion ? "union" : "struct")\(attributes) \(name)_ {\n\(body)} \(name);\n"
-    made.records.append((name, members))
-  }
-
   /// A program that prints what gcc thinks: sizes, offsets, and the bytes that a full bit-field sets.
-  private static func program(_ made: Made) -> String {
+  private static func program(_ made: MadeRecords) -> String {
     var text =
       "#include <stddef.h>\n#include <stdio.h>\n#include <string.h>\n" + made.text + "int main(void) {\n"
     for (name, members) in made.records {
@@ -89,7 +25,7 @@ import Testing
   }
 
   /// The same lines by our own layout.
-  private static func ours(_ made: Made) throws -> String {
+  private static func ours(_ made: MadeRecords) throws -> String {
     let lines = try DeclarationTests.lines(made.text)
     var text = ""
     for (name, members) in made.records {
@@ -135,7 +71,7 @@ import Testing
     let seed = FuzzRandom.seed()
     print("FUZZ_SEED=\(seed)")
     var random = FuzzRandom(seed)
-    let made = Self.made(250, &random)
+    let made = MadeRecords(250, &random)
     let judged = try Compiler.output(Self.program(made), name: "layouts").split(separator: "\n")
     let ours = try Self.ours(made).split(separator: "\n")
     #expect(judged.count == ours.count)

@@ -67,6 +67,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["v({|Q,[2]{@3,1|H@0,B@2}})", "{|Q,[2]{@3,1|H@0,B@2}}()"])
+  func `what gcc and clang pass differently is refused`(_ code: String) {
+    let fault = #expect(throws: Fault.self) { _ = try Plan(Array(code.utf8)) }
+    #expect(fault?.code == .unsupported)
+  }
+
   @Test func `arguments as large as the limit are planned, larger ones refused`() throws {
     #expect(throws: Never.self) { _ = try Plan(Array("v({|[262144]b})".utf8)) }
     #expect(throws: Fault.self) { _ = try Plan(Array("v({|[262145]b})".utf8)) }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import gc
 import math
+import pickle
 import weakref
 from typing import Any
 
@@ -275,3 +276,14 @@ def test_a_field_of_another_type_is_refused() -> None:
     with pytest.raises(TypeError, match="belongs to another type"):
         point().x.__get__(other(1))
     assert address("add")
+
+
+class Pickled(point()):  # type: ignore[misc]
+    __slots__ = ()
+
+
+def test_structs_without_pointers_can_be_pickled() -> None:
+    assert pickle.loads(pickle.dumps(Pickled(1, 2))) == Pickled(1, 2)
+    assert copy.deepcopy(Pickled(3, 4)) == Pickled(3, 4)
+    with pytest.raises(TypeError, match="has pointers, which cannot be pickled"):
+        pickle.dumps(node()())

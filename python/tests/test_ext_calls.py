@@ -168,6 +168,13 @@ def test_other_signatures_are_refused_in_words(library: Path, tmp_path: Path) ->
         assert host.load(embedding).add(1, 2) == 3
 
 
+def test_load_tells_extensions_from_libraries(library: Path) -> None:
+    faulty = abut.load(library, schema=descriptor("faulty"))
+    assert isinstance(faulty, abut.ext.Extension) and faulty.host is abut.ext.default_host()
+    assert faulty.add(1, 2) == 3
+    faulty.close()
+
+
 def test_names_that_are_missing_are_suggested(faulty: Any) -> None:
     with pytest.raises(AttributeError, match="Did you mean 'echo'"):
         faulty.ecoh(1)

@@ -129,7 +129,7 @@ def test_a_closed_module_says_so(folder: Path) -> None:
 def test_the_embedded_schema_is_enough(folder: Path, tmp_path: Path) -> None:
     generate("flat", "c", tmp_path, "--embed")
     build_wasm(COMPILERS[next(iter(COMPILERS))], source("flat"), tmp_path)
-    with abut.ext.load(tmp_path / "flat.wasm") as flat:
+    with abut.load(tmp_path / "flat.wasm") as flat:
         assert flat.add(1, 2) == 3
     with pytest.raises(abut.NativeError, match="carries no schema"):
         abut.ext.load(folder / "flat.wasm")

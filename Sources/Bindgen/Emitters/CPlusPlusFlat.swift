@@ -89,7 +89,7 @@ extension CppLayer {
     out.close("};")
   }
 
-  func methodName(_ function: Function) -> String {
+  private func methodName(_ function: Function) -> String {
     let name = (function.receiver.map { names.name($0) + "_" } ?? "") + function.name
     let safe = names.safe(function.remarks.names.cpp ?? name)
     return safe == "table" || safe == "Extension" ? safe + "_" : safe

@@ -17,6 +17,12 @@ extension CppLayer {
     out.line("#endif")
   }
 
+  /// The member of the implementer's class.
+  private func implementedName(_ function: Function) -> String {
+    let name = (function.receiver.map { names.name($0) + "_" } ?? "") + function.name
+    return names.safe(function.remarks.names.cpp ?? name)
+  }
+
   // MARK: Capabilities
 
   private mutating func writeServices(_ type: TypeDeclaration, _ handle: Handle) {
@@ -48,7 +54,7 @@ extension CppLayer {
   /// Fills a response with what a callable returns, or with the error that it throws.
   private mutating func writeAnswer(_ function: Function) {
     guard let result = function.result else { return }
-    let name = methodName(function)
+    let name = implementedName(function)
     out.blank()
     out.open("template <class C> void answer_\(name)(::\(header.flatName(function))_out &out, C call) {")
     guard let type = model.declaration(of: result), case .variant(let variant) = type.kind,
@@ -88,7 +94,7 @@ extension CppLayer {
   // MARK: Operations
 
   private mutating func writeOperation(_ function: Function) {
-    let name = methodName(function)
+    let name = implementedName(function)
     let symbol = header.flatName(function)
     let hasTail = header.needsTail(function)
     let room = hasTail ? ", std::size_t room = 4096" : ""
@@ -156,7 +162,7 @@ extension CppLayer {
     out.line("/** Calls the static functions of a class, and turns what they throw into codes. */")
     out.open("template <class Implementation> struct exported {")
     for function in model.functions {
-      let name = methodName(function)
+      let name = implementedName(function)
       out.open(
         "static bool \(name)(\(prototype(function).parameters.joined(separator: ", "))) noexcept {")
       var arguments = zip(function.parameters, names.c.parameterNames(function.parameters)).map {
@@ -184,7 +190,7 @@ extension CppLayer {
     for function in model.functions {
       let (parameters, names) = prototype(function)
       let list = parameters.isEmpty ? "" : parameters.joined(separator: ", ")
-      let target = "::\(self.names.namespace)::exported<Implementation>::\(methodName(function))"
+      let target = "::\(self.names.namespace)::exported<Implementation>::\(implementedName(function))"
       lines.append("    bool \(header.implementationName(function))(\(list)) {")
       lines.append("        return \(target)(\(names.joined(separator: ", ")));")
       lines.append("    }")

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#pragma GCC visibility push(hidden)
+
 /* Opens a library; an empty name is the process itself. `message` receives what the loader says, cut to fit. */
 void *abut_library_open(const char *name, char *message, size_t room);
 void abut_library_close(void *library);
@@ -39,5 +41,7 @@ static inline void *abut_pointer_publish(void **slot, void *value) {
     __atomic_compare_exchange_n(slot, &known, value, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
     return known;
 }
+
+#pragma GCC visibility pop
 
 #endif

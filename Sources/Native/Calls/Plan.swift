@@ -61,7 +61,7 @@ public enum Path: UInt32, Sendable {
       throw Fault(.limitExceeded, at: 0, "with its layouts, the code has more than 65535 bytes")
     }
     var assigner = SlotAssigner(signature.table)
-    let result = assigner.result(function.result)
+    let result = try assigner.result(function.result)
     let head = unsafe MemoryLayout<native_facts>.stride
     let body = head + count * MemoryLayout<native_slot>.stride
     let block = UnsafeMutableRawPointer.allocate(byteCount: body + printer.out.count + 1, alignment: 16)

@@ -20,9 +20,9 @@ struct SlotAssigner {
   init(_ table: TypeTable) { self.table = table }
 
   /// The result's slot comes first: a hidden pointer takes the first register.
-  mutating func result(_ type: CType) -> native_slot {
+  mutating func result(_ type: CType) throws(Fault) -> native_slot {
     var slot = slot(type)
-    let classes = Classifier.classes(of: type, in: table)
+    let classes = try classes(of: type)
     if slot.size == 0 {
       slot.place = Place.none.rawValue
     } else if classes.isMemory {
@@ -46,7 +46,7 @@ struct SlotAssigner {
     }
     slot.offset = UInt32(offset)
     guard slot.size > 0 else { return slot }
-    let classes = Classifier.classes(of: type, in: table)
+    let classes = try classes(of: type)
     let isInMemory = classes.isMemory || classes.first == .x87 || classes.first == .complexX87
     if !isInMemory {
       var (gp, fp) = (gpCount, fpCount)
@@ -58,6 +58,14 @@ struct SlotAssigner {
     }
     try onStack(&slot)
     return slot
+  }
+
+  private func classes(of type: CType) throws(Fault) -> Eightbytes {
+    let classes = Classifier.classes(of: type, in: table)
+    guard !classes.isDisputed else {
+      throw Fault(.unsupported, at: 0, "compilers disagree about records with arrays of unaligned elements")
+    }
+    return classes
   }
 
   private func registers(

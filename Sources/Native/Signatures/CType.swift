@@ -93,7 +93,7 @@ public struct Record: Sendable {
   public var name: Name
   public var isUnion: Bool
   public var isComplete = false
-  /// Holds a number that no call can carry.
+  /// Holds what no call can carry: a number of another kind, or bits that compilers disagree about.
   public var isForeign = false
   public var size = 0
   public var align = 1

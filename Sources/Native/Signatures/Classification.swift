@@ -15,6 +15,8 @@ enum EightbyteClass: UInt8 {
 struct Eightbytes {
   var first = EightbyteClass.none
   var second = EightbyteClass.none
+  /// gcc and clang pass such a record differently.
+  var isDisputed = false
 
   static let memory = Eightbytes(first: .memory, second: .memory)
 
@@ -31,8 +33,11 @@ struct Classifier {
   let table: TypeTable
   private var classes = Eightbytes()
   private var isMisaligned = false
+  /// Elements of arrays behind the first one: gcc does not look whether they are aligned, and clang does.
+  private var isBehindFirst = false
   /// Bit n of a record's number: it was looked at, at offset n.
   private var seen: [UInt16] = []
+  private var seenBehindFirst: [UInt16] = []
 
   static func classes(of type: CType, in table: TypeTable) -> Eightbytes {
     switch type.kind {
@@ -53,7 +58,8 @@ struct Classifier {
   private init(table: TypeTable) { self.table = table }
 
   private func cleaned() -> Eightbytes {
-    if isMisaligned || classes.first == .memory || classes.second == .memory { return .memory }
+    if isMisaligned { return .memory }
+    if classes.first == .memory || classes.second == .memory { return .memory }
     if classes.second == .x87Up, classes.first != .x87 { return .memory }
     return classes
   }
@@ -66,9 +72,16 @@ struct Classifier {
     case .array:
       let array = table.arrays[Int(type.index)]
       let step = table.size(of: array.element)
-      for index in 0..<array.count { walk(array.element, at: offset + index * step) }
+      let outer = isBehindFirst
+      for index in 0..<array.count {
+        isBehindFirst = outer || index > 0
+        walk(array.element, at: offset + index * step)
+      }
+      isBehindFirst = outer
     default:
-      if offset % type.kind.align != 0 { isMisaligned = true }
+      if offset % type.kind.align != 0 {
+        if isBehindFirst { classes.isDisputed = true } else { isMisaligned = true }
+      }
       let parts = Self.classes(of: type, in: table)
       classes.merge(parts.first, at: offset)
       let isTwo = type.kind == .complexF64 || type.kind == .longDouble
@@ -78,9 +91,13 @@ struct Classifier {
   }
 
   private mutating func record(_ index: Int, at offset: Int) {
-    if seen.isEmpty { seen = [UInt16](repeating: 0, count: table.records.count) }
-    guard seen[index] & 1 << UInt16(offset) == 0 else { return }
-    seen[index] |= 1 << UInt16(offset)
+    if seen.isEmpty {
+      seen = [UInt16](repeating: 0, count: table.records.count)
+      seenBehindFirst = seen
+    }
+    let bit = 1 << UInt16(offset) as UInt16
+    guard seen[index] & bit == 0, !isBehindFirst || seenBehindFirst[index] & bit == 0 else { return }
+    if isBehindFirst { seenBehindFirst[index] |= bit } else { seen[index] |= bit }
     for member in table.records[index].members {
       let place = offset + Int(member.offset)
       guard member.width > 0 else {

@@ -10,7 +10,7 @@ struct CodePrinter {
   private(set) var deepest = 0
   /// A record that is written by value and has no members.
   private(set) var incomplete: Int?
-  /// A record that holds a number that no call can carry, and travels in one.
+  /// A record that no call can carry, and that a function takes or gives.
   private(set) var foreign: Int?
   /// Whether pointers inside records lead to records that are not written out yet.
   let followsPointers: Bool

@@ -204,7 +204,7 @@ public struct DeclarationReader {
     }
   }
 
-  /// nil for a function that takes or gives a number that no call can carry, when that is no error.
+  /// nil for a function that takes or gives what no call can carry, when that is no error.
   private func code(of function: Int, at place: Int, orForeign: Bool) throws(Fault) -> [UInt8]? {
     try code(at: place, orForeign: orForeign) { printer in printer.write(table.functions[function]) }
   }

@@ -114,16 +114,19 @@ extension DeclarationReader {
     builder.pack = attributes.isPacked ? 1 : packs.last ?? 0
     var firstBits: [(member: Int, bit: Int)] = []
     var placed: [Member] = []
+    var hidden: [Range<Int>] = []
     for member in members {
       guard table.isComplete(member.type) else {
         throw Fault(.malformed, at: member.start, "a member needs a type that has a size")
       }
       if let width = member.width {
         let bit = try placeBits(member, width, &builder)
-        if member.name.isEmpty { continue }
+        if member.name.isEmpty {
+          hidden.append(bit..<bit + width)
+          continue
+        }
         firstBits.append((placed.count, bit))
       }
-      if isForeign(member.type) { table.records[index].isForeign = true }
       var entry = Member(name: member.name, type: member.type, offset: 0)
       if let width = member.width {
         entry.width = UInt8(width)
@@ -143,9 +146,25 @@ extension DeclarationReader {
     for (member, bit) in firstBits {
       try unit(of: &placed[member], bit, recordSize: size, isPacked: builder.pack > 0, at: start)
     }
+    let isMixed = placed.contains { isForeign($0.type) } || hidden.contains { isDisputed($0, placed) }
+    table.records[index].isForeign = isMixed && size <= 16
     table.records[index].members = placed
     (table.records[index].size, table.records[index].align) = (size, align)
     table.records[index].isComplete = true
+  }
+
+  /// Whether unnamed bits share their eight bytes with no integer: gcc then passes them like one, and clang as if
+  /// they were not there.
+  private func isDisputed(_ bits: Range<Int>, _ members: [Member]) -> Bool {
+    guard !bits.isEmpty else { return false }
+    return (bits.lowerBound / 64...(bits.upperBound - 1) / 64).contains { eightbyte in
+      !members.contains { member in
+        guard member.type.kind.isInteger || member.type.kind == .pointer else { return false }
+        let start = Int(member.offset) * 8 + Int(member.bit)
+        let count = member.width > 0 ? Int(member.width) : table.size(of: member.type) * 8
+        return start < (eightbyte + 1) * 64 && start + count > eightbyte * 64
+      }
+    }
   }
 
   private func placeBits(

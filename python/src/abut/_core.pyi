@@ -28,7 +28,9 @@ With a `spec` parameters are described one by one: see `Parameter` and `Result`.
 """
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from typing import Any, TypedDict, type_check_only
+from typing import Any, TypedDict, final, type_check_only
+
+from typing_extensions import disjoint_base
 
 @type_check_only
 class Parameter(TypedDict, total=False):
@@ -116,21 +118,22 @@ class Spec(TypedDict, total=False):
     fail: Callable[[int, Any], BaseException | None]
     keywords: bool
 
-def attach(path: str) -> None: ...
+def attach(path: str, /) -> None: ...
 def info() -> dict[str, Any]:
     """jit, fast_int, fast_float, fast_bytes, numpy: what was found to be true of this interpreter."""
 
 def errno() -> int:
     """What the last call that captures errno left, in this thread."""
 
-def set_errno(value: int) -> None: ...
+def set_errno(value: int, /) -> None: ...
 def address(object: Any, /) -> int:
     """The native address that a Struct, Array, Handle, Callback, Function, builtin of ours, int or None
     stands for."""
 
-def use_numpy(array: type, dtypes: dict[int, Any]) -> bool:
+def use_numpy(array: type, dtypes: dict[int, Any], /) -> bool:
     """Tells numpy.ndarray and the dtype object per kind of number; False when its arrays look unfamiliar."""
 
+@final
 class Plan:
     """A prepared signature: `Plan("d(d,d)")`. ValueError: malformed; NativeError: this path cannot do it."""
 
@@ -167,6 +170,7 @@ def function(
     signature line: that is made from the parameters. `names` of the parameters are for messages and
     signatures; a spec has its own."""
 
+@final
 class Function:
     name: str
     prototype: str
@@ -186,6 +190,7 @@ class Function:
     def close(self) -> None:
         """From now on calls raise ClosedError. Weak references to Functions are supported."""
 
+@disjoint_base
 class Handle:
     """Base of handle classes: `pointer` is 0 when freed. Owner: whatever must outlive it."""
 
@@ -211,6 +216,7 @@ def struct_type(
     that it leads to, or "text"; otherwise None. Names starting with "_" are fields too; an empty name is
     padding."""
 
+@disjoint_base
 class StructMeta(type):
     """size, align, code and fields live here: so fields may have these names."""
 
@@ -223,15 +229,18 @@ class StructMeta(type):
     @property
     def fields(cls) -> tuple[str, ...]: ...
 
+@final
 class Field:
     """What a struct's class has for a field."""
 
+    __name__: str
     offset: int
     kind: int
     size: int
     width: int
     bit: int
 
+@disjoint_base
 class Struct(metaclass=StructMeta):
     def __init__(self, *values: Any, **fields: Any) -> None: ...
     @classmethod
@@ -241,6 +250,8 @@ class Struct(metaclass=StructMeta):
     @classmethod
     def at(cls, address: int, owner: Any = None) -> Any: ...
     def copy(self) -> Any: ...
+    def __copy__(self) -> Any: ...
+    def __deepcopy__(self, memory: Any, /) -> Any: ...
     def __getattr__(self, name: str, /) -> Any: ...
     def __setattr__(self, name: str, value: Any, /) -> None: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...
@@ -248,6 +259,7 @@ class Struct(metaclass=StructMeta):
     def address(self) -> int: ...
     def __bytes__(self) -> bytes: ...
 
+@final
 class Array:
     """Numbers, pointers or records side by side in somebody's memory; `Array.at` makes a view."""
 
@@ -256,12 +268,13 @@ class Array:
     @property
     def address(self) -> int: ...
     def __len__(self) -> int: ...
-    def __getitem__(self, index: int | slice) -> Any: ...
-    def __setitem__(self, index: int, value: Any) -> None: ...
+    def __getitem__(self, index: int | slice, /) -> Any: ...
+    def __setitem__(self, index: int, value: Any, /) -> None: ...
     def __iter__(self) -> Iterator[Any]: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...
 
+@final
 class Callback:
     """A C function that calls a callable. Views passed to it are valid until it returns. An exception is
     raised by the call that led here, or given to sys.unraisablehook when there is none."""
@@ -286,18 +299,27 @@ class Callback:
     def __enter__(self) -> Callback: ...
     def __exit__(self, *exc: object) -> None: ...
 
+@final
 class Ready:
     """An awaitable that has its result: `await Ready(value)` does not go through the loop."""
 
-    def __init__(self, value: Any) -> None: ...
+    def __new__(cls, value: Any, /) -> Ready: ...
     def __await__(self) -> Generator[Any, None, Any]: ...
+    def send(self, value: Any, /) -> Any: ...
+    def throw(self, *error: Any) -> Any: ...
+    def close(self) -> None: ...
 
+@final
 class Failed:
     """An awaitable that raises."""
 
-    def __init__(self, error: BaseException) -> None: ...
+    def __new__(cls, error: BaseException, /) -> Failed: ...
     def __await__(self) -> Generator[Any, None, Any]: ...
+    def send(self, value: Any, /) -> Any: ...
+    def throw(self, *error: Any) -> Any: ...
+    def close(self) -> None: ...
 
+@final
 class Operations:
     """The pending operations of an ext_host, by its address. `fail(status, code, text)` gives the exception.
 
@@ -305,8 +327,8 @@ class Operations:
     that is given bytes.
     """
 
-    def __init__(self, host: int, fail: Callable[[int, int, str], BaseException]) -> None: ...
-    def begin(self, op: int, response: Any, make: Callable[[], Any]) -> Any:
+    def __new__(cls, host: int, fail: Callable[[int, int, str], BaseException]) -> Operations: ...
+    def begin(self, op: int, response: Any, make: Callable[[], Any], /) -> Any:
         """Ready or Failed when the operation is finished already; otherwise the future that `make()` gives,
         which `drain` finishes. A future is told its operation by `future.op = op` when it has such an
         attribute."""
@@ -319,10 +341,10 @@ class Operations:
         """Polls every pending operation once, for extensions that only offer poll; the number that
         finished."""
 
-    def forget(self, op: int) -> None:
+    def forget(self, op: int, /) -> None:
         """Disposes of an operation (its future was cancelled)."""
 
-    def close(self, error: BaseException | None = None) -> None:
+    def close(self, error: BaseException | None = None, /) -> None:
         """Sets the error on all futures and disposes of their operations; the host is not used afterwards."""
 
     @property

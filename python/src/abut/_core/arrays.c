@@ -281,6 +281,7 @@ PyTypeObject array_type = {
     .tp_repr = array_repr,
     .tp_richcompare = array_compare,
     .tp_hash = PyObject_HashNotImplemented,
+    .tp_iter = PySeqIter_New,
     .tp_as_sequence = &array_sequence,
     .tp_as_mapping = &array_mapping,
     .tp_as_buffer = &array_buffers,

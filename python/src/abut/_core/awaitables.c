@@ -133,7 +133,7 @@ static PyAsyncMethods failed_async = {.am_await = done_self};
 PyTypeObject ready_type = {
     PyVarObject_HEAD_INIT(NULL, 0)
     .tp_name = "abut._core.Ready",
-    .tp_doc = "Ready(value)\n--\n\nAn awaitable that has its result.",
+    .tp_doc = "Ready(value, /)\n--\n\nAn awaitable that has its result.",
     .tp_basicsize = sizeof(done_object),
     .tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC,
     .tp_new = done_make,
@@ -149,7 +149,7 @@ PyTypeObject ready_type = {
 PyTypeObject failed_type = {
     PyVarObject_HEAD_INIT(NULL, 0)
     .tp_name = "abut._core.Failed",
-    .tp_doc = "Failed(error)\n--\n\nAn awaitable that raises.",
+    .tp_doc = "Failed(error, /)\n--\n\nAn awaitable that raises.",
     .tp_basicsize = sizeof(done_object),
     .tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC,
     .tp_new = done_make,

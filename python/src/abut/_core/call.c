@@ -57,7 +57,7 @@ static int bind_keywords(
 }
 
 /* Fills `bound` with one borrowed object per parameter, from positions, names and defaults. */
-int function_arguments(
+static int function_arguments(
     function_object *function, PyObject *const *args, Py_ssize_t count, PyObject *names, PyObject **bound)
 {
     const program *program = &function->program;
@@ -115,7 +115,8 @@ static const char *expectation(const step *step)
     }
 }
 
-PyObject *unfit_argument(enum fit fit, const function_object *function, const step *step, PyObject *given)
+static PyObject *unfit_argument(enum fit fit, const function_object *function, const step *step,
+    PyObject *given)
 {
     if (fit == UNFIT_RAISED) return NULL;
     PyObject *place = argument_place(function, step);
@@ -265,7 +266,7 @@ int convert_arguments(call *call, PyObject *const *args)
     return 0;
 }
 
-void call_release(call *call)
+static void call_release(call *call)
 {
     while (call->held) {
         hold *hold = &call->holds[--call->held];

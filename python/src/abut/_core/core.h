@@ -132,11 +132,22 @@ extern PyTypeObject array_type, array_shape_type, callback_type, ready_type, fai
 #define IS_STRUCT_TYPE(object) (PyObject_TypeCheck(object, &struct_meta_type) && layout_of(object) != NULL)
 static inline record_layout *layout_of(const void *type) { return ((const struct_meta *)type)->layout; }
 
+/* The head of a numpy array, as of every numpy from 1.x to 2.x; layout.c tests it before it is believed. */
+typedef struct numpy_array {
+    PyObject_HEAD
+    char *data;
+    int nd;
+    Py_ssize_t *dims, *strides;
+    PyObject *base, *descr;
+    int flags;
+} numpy_array;
+enum { NUMPY_CONTIGUOUS = 1, NUMPY_ALIGNED = 0x100, NUMPY_WRITABLE = 0x400 };
+
 /* ---- programs: how Python's arguments become packed ones ---- */
 
 enum step_kind {
     STEP_NUMBER, STEP_TEXT, STEP_POINTER, STEP_RECORD, STEP_TARGET, STEP_HANDLE, STEP_ARRAY, STEP_ROOM,
-    STEP_CALLBACK, STEP_OUT, STEP_INOUT, STEP_CONSTANT, STEP_CELLS
+    STEP_CALLBACK, STEP_OUT, STEP_INOUT, STEP_CONSTANT
 };
 enum step_flag {
     FLAG_OPTIONAL = 1, FLAG_CONSUME = 2, FLAG_WRITABLE = 4, FLAG_TEXT = 8, FLAG_RAISED = 16,
@@ -270,9 +281,6 @@ int program_from_spec(program *program, plan_object *plan, PyObject *spec);
 int program_from_fields(program *program, PyObject *fields, uint32_t request_size);
 int program_finish(program *program, const native_facts *facts);
 int program_allocate(program *program, Py_ssize_t count);
-int result_from_spec(result_rule *rule, PyObject *spec, uint8_t kind, uint32_t size);
-void result_clear(result_rule *rule);
-PyTypeObject *type_at(PyObject *types, uint16_t number, uint32_t size);
 void program_clear(program *program);
 int program_visit(program *program, visitproc visit, void *arg);
 callback_rule *callback_rule_new(PyObject *plan, PyObject *spec, PyObject *types);
@@ -291,16 +299,12 @@ PyObject *function_at(plan_object *plan, void *target, PyObject *name, PyObject 
 PyObject *function_call(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names);
 PyObject *function_plain(PyObject *self, PyObject *const *args, Py_ssize_t count);
 PyObject *function_slow(PyObject *self, PyObject *const *args, Py_ssize_t count);
-int function_arguments(
-    function_object *function, PyObject *const *args, Py_ssize_t count, PyObject *names, PyObject **bound);
 int convert_arguments(call *call, PyObject *const *args);
-void call_release(call *call);
 PyObject *convert_result(const result_rule *rule, const void *room, PyObject *record);
 PyObject *apply_hook(PyObject *hook, PyObject *value);
 PyObject *raise_status(function_object *function, int64_t status, PyObject *raised);
 void *emit_function(function_object *function);
 int function_document(function_object *function, PyObject *doc);
-PyObject *unfit_argument(enum fit fit, const function_object *function, const step *step, PyObject *given);
 PyObject *argument_place(const function_object *function, const step *step);
 int read_errno(void);
 void write_errno(int value);
@@ -353,7 +357,6 @@ PyObject *flat_make(PyObject *module, PyObject *args, PyObject *keywords);
 PyObject *flat_call_slow(function_object *function, PyObject *const *args, Py_ssize_t count, PyObject *names);
 void flat_clear(flat_call *flat);
 PyObject *flat_fail(void *self, int64_t code);
-plan_object *plan_make(PyObject *signature, native_path path);
 PyObject *raise_native(const native_error *error);
 void layout_prepare(void);
 PyObject *layout_use_numpy(PyObject *module, PyObject *args);

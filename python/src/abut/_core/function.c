@@ -52,7 +52,8 @@ static int name_prototype(function_object *function)
     return function->prototype ? 0 : -1;
 }
 
-/* Writes the code of the built-in, or finds the way that does without. Interpreters read the method's address at
+/* Writes the code of the built-in,
+    or finds the way that does without. Interpreters read the method's address at
  * each call, so it may change. */
 static void settle(function_object *function)
 {
@@ -65,7 +66,8 @@ static void settle(function_object *function)
     else function->method.ml_meth = METHOD(function_slow);
 }
 
-/* The first call: most functions of a library are never called, and writing code takes longer than binding. */
+/* The first call: most functions of a library are never called, and writing code takes longer than
+ * binding. */
 static PyObject *first_call(PyObject *self, PyObject *const *args, Py_ssize_t count)
 {
     settle((function_object *)self);

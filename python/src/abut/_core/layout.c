@@ -121,27 +121,18 @@ void layout_prepare(void)
 
 /* ---- numpy ---- */
 
-/* As of numpy 1.x and 2.x; memory.c has the same. */
-typedef struct numpy_head {
-    PyObject_HEAD
-    char *data;
-    int nd;
-    Py_ssize_t *dims, *strides;
-    PyObject *base, *descr;
-    int flags;
-} numpy_head;
-
 static bool array_is(PyObject *array, PyObject *dtype, Py_ssize_t count)
 {
     Py_buffer buffer;
-    const numpy_head *head = (const numpy_head *)array;
-    if (Py_TYPE(array)->tp_basicsize < (Py_ssize_t)sizeof(numpy_head)) return false;
+    const numpy_array *head = (const numpy_array *)array;
+    const int all = NUMPY_CONTIGUOUS | NUMPY_ALIGNED | NUMPY_WRITABLE;
+    if (Py_TYPE(array)->tp_basicsize < (Py_ssize_t)sizeof(numpy_array)) return false;
     if (PyObject_GetBuffer(array, &buffer, PyBUF_STRIDES) < 0) {
         PyErr_Clear();
         return false;
     }
     bool right = head->data == buffer.buf && head->nd == 1 && head->dims && head->dims[0] == count
-        && head->strides[0] == buffer.strides[0] && head->descr == dtype && (head->flags & 0x501) == 0x501;
+        && head->strides[0] == buffer.strides[0] && head->descr == dtype && (head->flags & all) == all;
     PyBuffer_Release(&buffer);
     return right;
 }
@@ -155,10 +146,10 @@ static bool test_numpy(PyObject *type, PyObject *dtype)
     PyObject *slice = plain && every ? PyObject_GetItem(plain, every) : NULL;
     bool right = plain && square && slice && Py_TYPE(plain) == (PyTypeObject *)type && array_is(plain, dtype,
         6);
-    right = right && ((numpy_head *)square)->nd == 2 && !(((numpy_head *)slice)->flags & 1);
+    right = right && ((numpy_array *)square)->nd == 2 && !(((numpy_array *)slice)->flags & NUMPY_CONTIGUOUS);
     if (right) {
         PyObject *done = PyObject_CallMethod(plain, "setflags", "O", Py_False);
-        right = done && !(((numpy_head *)plain)->flags & 0x400);
+        right = done && !(((numpy_array *)plain)->flags & NUMPY_WRITABLE);
         Py_XDECREF(done);
     }
     PyErr_Clear();
@@ -196,11 +187,11 @@ PyObject *layout_use_numpy(PyObject *module, PyObject *args)
     Py_XSETREF(core.ndarray, (PyTypeObject *)type);
     core.numpy = core.dtypes[NATIVE_KIND_F64] && test_numpy(type, core.dtypes[NATIVE_KIND_F64]);
     native_python_layout *layout = &core.layout;
-    layout->array_data = offsetof(numpy_head, data);
-    layout->array_nd = offsetof(numpy_head, nd);
-    layout->array_dims = offsetof(numpy_head, dims);
-    layout->array_flags = offsetof(numpy_head, flags);
-    layout->array_descr = offsetof(numpy_head, descr);
+    layout->array_data = offsetof(numpy_array, data);
+    layout->array_nd = offsetof(numpy_array, nd);
+    layout->array_dims = offsetof(numpy_array, dims);
+    layout->array_flags = offsetof(numpy_array, flags);
+    layout->array_descr = offsetof(numpy_array, descr);
     layout->array_type = core.numpy ? (void *)type : NULL;
     return PyBool_FromLong(core.numpy);
 }

@@ -4,17 +4,6 @@
 
 #include <stdarg.h>
 
-/* The head of a numpy array, as of every numpy from 1.x to 2.x; layout.c tests it before it is believed. */
-typedef struct numpy_array {
-    PyObject_HEAD
-    char *data;
-    int nd;
-    Py_ssize_t *dims, *strides;
-    PyObject *base, *descr;
-    int flags;
-} numpy_array;
-enum { NUMPY_CONTIGUOUS = 1, NUMPY_ALIGNED = 0x100, NUMPY_WRITABLE = 0x400 };
-
 void keep_object(call *call, PyObject *object)
 {
     call->holds[call->held++].object = object;

@@ -133,9 +133,8 @@ static int ready_types(PyObject *module)
 {
     struct_meta_type.tp_base = &PyType_Type;
     PyTypeObject *types[] = {
-        &struct_meta_type, &struct_type, &linked_struct_type, &field_type, &array_shape_type, &array_type,
-            &handle_type,
-        &plan_type, &function_type, &callback_type, &ready_type, &failed_type, &operations_type,
+        &struct_meta_type, &struct_type, &field_type, &array_type, &handle_type, &plan_type, &function_type,
+        &callback_type, &ready_type, &failed_type, &operations_type,
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
         if (PyType_Ready(types[i]) < 0) return -1;
@@ -146,7 +145,7 @@ static int ready_types(PyObject *module)
             return -1;
         }
     }
-    return 0;
+    return PyType_Ready(&linked_struct_type) < 0 || PyType_Ready(&array_shape_type) < 0 ? -1 : 0;
 }
 
 /* Types and tables are one for the process, and so is the lock that guards them. */

@@ -18,7 +18,7 @@ PyObject *raise_native(const native_error *error)
     return NULL;
 }
 
-plan_object *plan_make(PyObject *signature, native_path path)
+static plan_object *plan_make(PyObject *signature, native_path path)
 {
     if (!core.attached) {
         PyErr_SetString(PyExc_RuntimeError, "abut._core is not attached to libabut yet");

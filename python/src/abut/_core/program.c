@@ -24,7 +24,7 @@ int program_allocate(program *program, Py_ssize_t count)
 
 /* The Struct type of a record in a code; its size must be what the code says. NULL without exception: none
  * given. */
-PyTypeObject *type_at(PyObject *types, uint16_t number, uint32_t size)
+static PyTypeObject *type_at(PyObject *types, uint16_t number, uint32_t size)
 {
     if (!types || number >= PyTuple_GET_SIZE(types)) return NULL;
     PyObject *type = PyTuple_GET_ITEM(types, number);
@@ -291,7 +291,7 @@ callback_rule *callback_rule_new(PyObject *plan, PyObject *spec, PyObject *types
     return rule;
 }
 
-void result_clear(result_rule *rule)
+static void result_clear(result_rule *rule)
 {
     Py_CLEAR(rule->type);
     Py_CLEAR(rule->hook);

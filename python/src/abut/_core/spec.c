@@ -237,7 +237,7 @@ static int check_slot(const step *step, const native_facts *facts)
     return -1;
 }
 
-int result_from_spec(result_rule *rule, PyObject *spec, uint8_t kind, uint32_t size)
+static int result_from_spec(result_rule *rule, PyObject *spec, uint8_t kind, uint32_t size)
 {
     static const char *const kinds[] = {
         "none", "number", "text", "bytes", "record", "target", "handle", "status", "callable", "pointer",

@@ -300,6 +300,26 @@ static PyObject *struct_copy(PyObject *self, PyObject *unused)
     return copy;
 }
 
+static PyObject *struct_deepcopy(PyObject *self, PyObject *memory)
+{
+    (void)memory;
+    return struct_copy(self, NULL);
+}
+
+/* For pickle. Addresses mean nothing elsewhere. */
+static PyObject *struct_reduce(PyObject *self, PyObject *unused)
+{
+    const record_layout *layout = layout_of(Py_TYPE(self));
+    (void)unused;
+    if (layout->has_pointers) {
+        PyErr_Format(PyExc_TypeError, "%s has pointers, which cannot be pickled", Py_TYPE(self)->tp_name);
+        return NULL;
+    }
+    PyObject *make = PyObject_GetAttrString((PyObject *)Py_TYPE(self), "from_buffer_copy");
+    if (!make) return NULL;
+    return Py_BuildValue("N(y#)", make, ((struct_object *)self)->pointer, (Py_ssize_t)layout->size);
+}
+
 static PyObject *struct_bytes(PyObject *self, PyObject *unused)
 {
     (void)unused;
@@ -371,6 +391,8 @@ static PyObject *struct_at(PyObject *type, PyObject *args, PyObject *keywords)
 static PyMethodDef struct_methods[] = {
     {"copy", struct_copy, METH_NOARGS, "copy($self, /)\n--\n\nA struct with memory of its own."},
     {"__copy__", struct_copy, METH_NOARGS, NULL},
+    {"__deepcopy__", struct_deepcopy, METH_O, NULL},
+    {"__reduce__", struct_reduce, METH_NOARGS, NULL},
     {"__bytes__", struct_bytes, METH_NOARGS, NULL},
     {"from_buffer", METHOD(struct_from_buffer), METH_VARARGS | METH_KEYWORDS | METH_CLASS,
         "from_buffer($type, /, buffer, offset=0)\n--\n\nA view into a buffer, which it keeps."},

@@ -28,8 +28,9 @@ def command(library: str, function: str, arguments: tuple[str, ...], schema: Any
         abut call libz.so.1 'unsigned crc32(unsigned, const unsigned char *, unsigned)' 0 @file 4096
         abut call libstats.so parse '3.5'
 
-    Arguments are read as what the parameter is: numbers (0x10 too), text, true and false, lists and objects as JSON.
-    For memory: @FILE is its contents, hex:00ff are bytes, room:64 is memory that is printed afterwards, null is NULL.
+    Arguments are read as what the parameter is: numbers (0x10 too), text, true and false, lists and objects
+    as JSON. For memory: @FILE is its contents, hex:00ff are bytes, room:64 is memory that is printed
+    afterwards, null is NULL.
     """
     try:
         result, rooms = called(library, function, list(arguments), schema)

@@ -43,7 +43,8 @@ class Part:
 def command(as_json: bool) -> None:
     """Show the native library and which optional parts work. Exit code 1 when the library does not."""
     core = library()
-    parts = [core, *(tool(*entry) for entry in TOOLS), *(module(*entry) for entry in MODULES)]
+    parts = [core, *(calls() if core.ok else ())]
+    parts += [*(tool(*entry) for entry in TOOLS), *(module(*entry) for entry in MODULES)]
     if as_json:
         print_json({"python": platform.python_version(), "parts": [asdict(part) for part in parts]})
     else:
@@ -64,6 +65,23 @@ def library() -> Part:
     if facts["version"] != __version__:
         return Part("libabut", False, version, f"Python has {__version__}", "install the package again")
     return Part("libabut", True, version, "the core")
+
+
+def calls() -> list[Part]:
+    """How natives are called from this Python: the tier, the accelerator, emitted code."""
+    from abut.native import jit, tier
+
+    found = [Part("tier", True, tier(), "how natives are called")]
+    purpose = "calls, structs and callbacks in C"
+    try:
+        from abut._core import info
+
+        known = ", ".join(name for name, good in info().items() if good is True)
+        found.append(Part("accelerator", True, known, purpose))
+    except ImportError:
+        found.append(Part("accelerator", False, "", purpose, "install with a C compiler"))
+    remedy = "allow executable memory, unset ABUT_JIT"
+    return [*found, Part("jit", jit(), "", "emitted code for calls", remedy)]
 
 
 def tool(name: str, ask: tuple[str, ...], purpose: str, remedy: str) -> Part:

@@ -19,8 +19,8 @@ LAID_OUT = {"record", "union", "variant", "enum", "flags", "status"}
 def command(
     file: Path, names: tuple[str, ...], include: tuple[Path, ...], as_markdown: bool, as_json: bool
 ) -> None:
-    """Show what FILE describes: sizes, offsets, hashes, signatures. FILE is a descriptor, its JSON form, or a library
-    that carries one. With NAMEs, these types and functions in full."""
+    """Show what FILE describes: sizes, offsets, hashes, signatures. FILE is a descriptor, its JSON form, or a
+    library that carries one. With NAMEs, these types and functions in full."""
     with open_schema(file, include) as schema:
         facts = schema.info()
         if as_markdown:
@@ -51,10 +51,13 @@ def show_package(facts: dict[str, Any]) -> None:
         if entry["kind"] in LAID_OUT and "package" not in entry:
             size, align = str(entry["size"]), str(entry["align"])
             types.add_row(entry["name"], entry["kind"], size, align, plain_hash(entry["layout"]))
-    functions = Table("function", "symbol", "signature", "id", box=None, header_style="bold", pad_edge=False)
+    flat = ["request", "response"] if facts.get("flat") else []
+    heads = ("function", "symbol", *flat, "signature", "id")
+    functions = Table(*heads, box=None, header_style="bold", pad_edge=False)
     for entry in facts["functions"]:
         sig, number = plain_hash(entry["sig"]), f"{entry['signature_id']:08x}"
-        functions.add_row(entry["name"], entry["symbol"], sig, number)
+        sizes = [str(entry[side]["size"]) for side in flat]
+        functions.add_row(entry["name"], entry["symbol"], *sizes, sig, number)
     for table in (types, functions):
         if table.row_count:
             screen.print()
@@ -73,7 +76,8 @@ def show_function(entry: dict[str, Any]) -> None:
     if "doc" in entry:
         screen.print(escape(entry["doc"]))
     flat = "request" in entry
-    table = Table(*(["offset"] if flat else []), "name", "type", "notes", box=None, header_style="bold", pad_edge=False)
+    heads = [*(["offset"] if flat else []), "name", "type", "notes"]
+    table = Table(*heads, box=None, header_style="bold", pad_edge=False)
     for one in entry["params"]:
         notes = [key for key in ("userdata", "retain", "raised", "errno") if one.get(key)]
         notes += [one["dir"]] if "dir" in one else []

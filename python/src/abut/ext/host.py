@@ -153,9 +153,6 @@ class Host:
             self._loops = Loops(native.completions(), operations)
         return operations, self._loops
 
-    def _future(self) -> Any:
-        return self._waiting()[1].future()
-
     def _forked(self) -> None:
         """The child's threads and operations are gone: it starts with a host of its own when it needs one."""
         if self._made is not None:

@@ -88,7 +88,6 @@ class Loops:
         self._descriptor, self._operations = descriptor, operations
         self._known: WeakSet[Loop] = WeakSet()
         self._home: Loop | None = None
-        self._thread = 0
         self._near = _kind(Pending, operations.forget)
         self._distant = _kind(Distant, operations.forget)
         self._pollers: WeakKeyDictionary[Loop, Poller] = WeakKeyDictionary()
@@ -96,8 +95,8 @@ class Loops:
     def future(self) -> Pending:
         """A future of the running loop."""
         home = self._home
-        # Asking for the running loop costs a system call on some versions; who runs in this thread is known.
-        if home is not None and get_ident() == self._thread and home.is_running():
+        # Asking for the running loop costs a system call on some versions; loops know the thread they run in.
+        if getattr(home, "_thread_id", None) == get_ident():
             return self._near(loop=home)
         loop = asyncio.get_running_loop()
         self._meet(loop)
@@ -136,8 +135,6 @@ class Loops:
                 loop.add_reader(self._descriptor, self._ready, loop)
         if self._home is None or self._home.is_closed():
             self._home = loop
-        if self._home is loop:
-            self._thread = get_ident()
 
     def _leave(self, loop: Loop) -> None:
         if not loop.is_closed() and self._descriptor is not None:

@@ -70,11 +70,13 @@ class NativeTransport:
             module.__dict__["_library"].check(symbol, int(function["sig"].partition(":")[2], 16))
         except ContractError:
             return generated  # which says so when it is called
-        operations, make = None, None
+        operations: Any = None
+        make: Any = None
         if function.get("async"):
             if self._polls():
                 return generated
-            operations, make = self.host._waiting()[0], self.host._future
+            operations, loops = self.host._waiting()
+            make = loops.future
         least = function["response"]["size"]
         return builtin(
             module, info, function, self.functions[symbol][1].address, generated,

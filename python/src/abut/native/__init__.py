@@ -8,8 +8,8 @@
 >>> power.__self__.prototype
 'double pow(double, double)'
 
-Functions are built-ins. Numbers are checked for type and range, buffers are passed without a copy, structs are types
-(`lib.types.Point`), Python callables become C functions, `map` runs a function over columns.
+Functions are built-ins. Numbers are checked for type and range, buffers are passed without a copy, structs
+are types (`lib.types.Point`), Python callables become C functions, `map` runs a function over columns.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The core's C functions, with their errors as exceptions. What is made here is given back when nobody refers to it."""
+"""The core's C functions, with their errors as exceptions.
+
+What is made here is given back when nobody refers to it.
+"""
 
 from __future__ import annotations
 

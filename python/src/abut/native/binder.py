@@ -1,7 +1,7 @@
 """Libraries with a descriptor: its functions, classes and exceptions, by the library that implements it.
 
-The generated ctypes module of the descriptor is made in memory: so a bound library does what the module does. What
-the accelerator can call as a whole, statuses and results through pointers included, becomes a built-in instead.
+The generated ctypes module of the descriptor is made in memory: so a bound library does what the module does.
+What the accelerator can call as a whole, statuses and results through pointers included, becomes a built-in.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _schema(opened: abi.Library, schema: Any) -> Any:
 
 
 class BoundLibrary(Library):
-    """A library whose descriptor is known: what that describes are attributes, and come before those of Library."""
+    """A library whose descriptor is known: what that describes are attributes, before those of Library."""
 
     def __init__(self, opened: abi.Library, schema: Any) -> None:
         super().__init__(opened)
@@ -97,7 +97,8 @@ class BoundLibrary(Library):
     def _missing(self, name: str) -> str:
         from difflib import get_close_matches
 
-        known = [one for one in vars(self) if not one.startswith("_")] + list(self.__dict__.get("_described", ()))
+        known = [one for one in vars(self) if not one.startswith("_")]
+        known += self.__dict__.get("_described", ())
         near = get_close_matches(name, known, n=1)
         return f"{self.path} has no {name!r}" + (f". Did you mean {near[0]!r}?" if near else "")
 

@@ -12,8 +12,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Dict, List, Optional, Set, Tuple, Union
 
-__all__ = ["ARRAY", "POINTER", "RECORD", "VOID", "Array", "Member", "Number", "Parameter", "Pointer", "Record"]
-__all__ += ["Signature", "Type", "parse", "parse_type", "records_in", "spelled"]
+__all__ = [
+    "Array",
+    "Member",
+    "Number",
+    "Parameter",
+    "Pointer",
+    "Record",
+    "Signature",
+    "Type",
+    "parse",
+    "parse_type",
+    "records_in",
+    "spelled",
+]
 
 VOID, BOOL, LONG_DOUBLE, POINTER, RECORD, ARRAY = 0, 1, 12, 16, 17, 18
 PLAIN, TEXT, TO_RECORD, TO_FUNCTION, CELLS = range(5)
@@ -168,7 +180,7 @@ def _spelled_record(record: Record, seen: Set[int]) -> str:
 
 
 def records_in(tree: Union[Type, Signature], found: Optional[List[Record]] = None) -> List[Record]:
-    """The records of a part in the order of `spelled`, which is that of their numbers in a plan of its own."""
+    """The records of a part in the order of `spelled`: that of their numbers in a plan of its own."""
     found = [] if found is None else found
     if isinstance(tree, Signature):
         for one in (tree.result, *(parameter.type for parameter in tree.parameters)):

@@ -31,7 +31,7 @@ def map_columns(
         where = f"{name}.map() column {at + 1}"
         cells[at], length = _column(kind, column, where, kept)
         if length is not None and count is not None and length != count:
-            raise ValueError(f"{where} has {length} items, the ones before {count}")
+            raise ValueError(f"{name}.map(): column {at + 1} has {length} items, the ones before {count}")
         count = length if count is None else count
     if count is None:
         raise TypeError(f"{name}.map() needs at least one column; all are numbers")

@@ -1,7 +1,7 @@
 """The tier without a compiler: the core writes built-in functions, and ctypes does what they leave.
 
-Emitted code reads ints, floats and bytes where this interpreter keeps them. Where that is, is found by looking at
-objects whose value is known, and believed only when everything fits.
+Emitted code reads ints, floats and bytes where this interpreter keeps them. Where that is, is found by
+looking at objects whose value is known, and believed only when everything fits.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from abut._errors import NativeError
-from abut.native import abi, codes, portable
+from abut.native import abi, codes, direct, portable
 from abut.native.codes import CELLS, TEXT
 from abut.native.tiers import CtypesTier
 
@@ -152,12 +152,12 @@ class EmittedFunction(portable.Function):
     def _steps(self) -> Any:
         """How arguments are read; None when there is one that only the slow way can read."""
         tree = self._tree
-        result = portable.scalar(tree.result, result=True)
-        if tree.variadic or self._catches or result in (portable.NONE, ctypes.c_char_p):
+        result = direct.scalar(tree.result, result=True)
+        if tree.variadic or self._catches or result in (direct.NONE, ctypes.c_char_p):
             return None  # text as a result needs to be copied
         steps = (_abi.PythonStep * max(1, len(tree.parameters)))()
         for at, one in enumerate(tree.parameters):
-            if portable.scalar(one.type) is portable.NONE:
+            if direct.scalar(one.type) is direct.NONE:
                 return None
             steps[at]._slot_, steps[at]._second_ = at, NOWHERE
             steps[at]._kind_, steps[at]._element_ = _read(one.type), 1
@@ -168,7 +168,7 @@ def _read(type: Any) -> int:
     if isinstance(type, codes.Pointer) and type.constant:
         if type.role == TEXT:
             return TEXT_STEP
-        if type.role == CELLS and type.target is not None and type.target.kind in (2, 3):
+        if type.role == CELLS and isinstance(type.target, codes.Number) and type.target.kind in (2, 3):
             return BYTES
     return NUMBER
 

@@ -1,6 +1,6 @@
 """Functions of a descriptor that the accelerator can call as a whole.
 
-Numbers, enums, text, arrays with their lengths, results through pointers, statuses that raise: such a function
+Numbers, enums, arrays with their lengths, results through pointers, statuses that raise: such a function
 becomes a built-in. Everything else stays what the generated module has.
 """
 
@@ -16,9 +16,9 @@ from abut.rt.values import ContractError
 __all__ = ["builtin"]
 
 _KINDS = {
-    "bool": 1, "i8": 2, "u8": 3, "i16": 4, "u16": 5, "i32": 6, "u32": 7, "i64": 8, "u64": 9, "f32": 10, "f64": 11,
-    "isize": 8, "usize": 9, "c_short": 4, "c_ushort": 5, "c_int": 6, "c_uint": 7, "c_long": 8, "c_ulong": 9,
-    "c_longlong": 8, "c_ulonglong": 9,
+    "bool": 1, "i8": 2, "u8": 3, "i16": 4, "u16": 5, "i32": 6, "u32": 7, "i64": 8, "u64": 9, "f32": 10,
+    "f64": 11, "isize": 8, "usize": 9, "c_short": 4, "c_ushort": 5, "c_int": 6, "c_uint": 7, "c_long": 8,
+    "c_ulong": 9, "c_longlong": 8, "c_ulonglong": 9,
 }  # fmt: skip
 _WIDTHS = {1: 3, 2: 5, 4: 7, 8: 9}
 _UNUSUAL = {"async", "variadic", "deprecated", "errno", "on"}
@@ -89,6 +89,8 @@ class _Described:
         if "range" in param or "raised" in param or "userdata" in param or "retain" in param:
             raise _Unsuitable(param["name"])
         if "measures" in param:
+            if len(param["measures"]) > 1:
+                raise _Unsuitable(param["name"])
             self.letters[at] = _letter(self.number(use))
             return None
         if isinstance(use, dict) and "counted" in use:

@@ -73,7 +73,7 @@ class Field:
         half = 1 << (self.width - 1)
         low, high = (0, mask) if self.kind & 1 else (-half, half - 1)
         if not low <= number <= high:
-            raise numbers.outside(where, value, self.kind)
+            raise OverflowError(f"{where}: {value!r} does not fit in {self.width} bits")
         old = int.from_bytes(ctypes.string_at(address, size), "little") & ~(mask << self.bit)
         ctypes.memmove(address, (old | (number & mask) << self.bit).to_bytes(size, "little"), size)
 
@@ -302,7 +302,7 @@ def _store_pointer(field: Field, address: int, value: Any, keeper: Any) -> None:
     if isinstance(value, str) and field.extra == "text":
         value = value.encode()
     if isinstance(value, bytes):
-        place = ctypes.cast(value, ctypes.c_void_p).value or 0
+        place = bytes_address(value)
         kept.append(value)
     else:
         place = pointer_to(value, kept)
@@ -312,6 +312,11 @@ def _store_pointer(field: Field, address: int, value: Any, keeper: Any) -> None:
             owner._keeps = {}
         owner._keeps[address - ctypes.addressof(owner)] = (value, kept)
     ctypes.memmove(address, numbers.PACK[POINTER](place), 8)
+
+
+def bytes_address(value: bytes) -> int:
+    """Where the bytes of an object are; it has to stay."""
+    return ctypes.c_void_p.from_buffer(ctypes.c_char_p(value)).value or 0
 
 
 def pointer_to(value: Any, kept: List[Any]) -> int:

@@ -1,4 +1,4 @@
-"""Numbers between Python and memory, without the accelerator: what fits, and what is said when it does not."""
+"""Numbers between Python and memory, without the accelerator: what fits, and what is said otherwise."""
 
 from __future__ import annotations
 

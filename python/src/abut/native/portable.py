@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import ctypes
 import inspect
-import threading
+import keyword
 import types
 from typing import Any, Callable, Dict, List, Optional, Sequence
 
 from abut._errors import ClosedError
-from abut.native import abi, codes, memory, numbers
+from abut.native import abi, callbacks, codes, direct, memory, numbers
 from abut.native.buffers import hold
 from abut.native.codes import CELLS, POINTER, TEXT, TO_FUNCTION, TO_RECORD, VOID
 from abut.native.signatures import document
 
-__all__ = ["Callback", "Function", "errno"]
+__all__ = ["Function", "errno"]
 
 Store = Callable[[Any, List[Any]], Any]
 HOLD, RELEASE, AUTO = range(3)
 GILS = ("hold", "release", "auto")
 _PATHS = ("libffi", "libffi", "trampoline", "stub")
-_SCALARS = (
-    None, ctypes.c_bool, ctypes.c_int8, ctypes.c_uint8, ctypes.c_int16, ctypes.c_uint16, ctypes.c_int32,
-    ctypes.c_uint32, ctypes.c_int64, ctypes.c_uint64, ctypes.c_float, ctypes.c_double,
-)  # fmt: skip
-_calls = threading.local()
+_calls = callbacks.calls
+DIRECT_MAX = 30
 
 
 def errno() -> int:
@@ -61,15 +58,16 @@ class Function:
         self._catches = any(
             isinstance(one.type, codes.Pointer) and one.type.role == TO_FUNCTION for one in tree.parameters
         )
-        direct = self._direct()
-        invoke = direct or self._packed()
-        self.path = "ctypes" if direct else _PATHS[plan.path]
+        plain = self._directly(name)
+        self.path = "ctypes" if plain else _PATHS[plan.path]
+        plain = plain or _plain(name, self._stores, self._packed())
         self.__doc__ = document(self.prototype, doc)
         self.__name__ = self.__qualname__ = name
         self.__text_signature__ = text_signature(tree)
-        self._run = _catching(name, self._stores, invoke) if self._catches else _plain(name, self._stores, invoke)
-        self._run.__name__, self._run.__qualname__, self._run.__doc__ = name, name, self.__doc__
-        self._run.__module__, self._run.__signature__ = "abut.native", signature(tree)  # type: ignore[attr-defined]
+        run: Any = _catching(plain) if self._catches else plain
+        run.__name__, run.__qualname__, run.__doc__ = name, name, self.__doc__
+        run.__module__, run.__signature__ = "abut.native", signature(tree)
+        self._run = run
 
     @property
     def builtin(self) -> Callable[..., Any]:
@@ -94,30 +92,30 @@ class Function:
             raise ClosedError(f"{self.name}.map(): its library was closed")
         return map_columns(self.name, self._plan, self._tree, self.address, columns, out)
 
-    def _direct(self) -> Optional[Callable[[List[Any], List[Any]], Any]]:
+    def _directly(self, name: str) -> Optional[Any]:
         """A call by ctypes alone, for numbers and pointers."""
         tree = self._tree
-        if tree.variadic or len(tree.parameters) > 30:
+        if tree.variadic or len(tree.parameters) > DIRECT_MAX:
             return None
-        kinds = [scalar(one.type) for one in tree.parameters]
-        result = scalar(tree.result, result=True)
-        if result is NONE or NONE in kinds:
+        kinds = [direct.scalar(one.type) for one in tree.parameters]
+        result = direct.scalar(tree.result, result=True)
+        if result is direct.NONE or direct.NONE in kinds:
             return None
-        call = abi.prototype(result, tuple(kinds), self._releases, self._saves)(self.address)
-        if isinstance(tree.result, codes.Pointer) and tree.result.role != TEXT:
-            return lambda values, kept: call(*values) or 0
-        return lambda values, kept: call(*values)
+        native = abi.prototype(result, tuple(kinds), self._releases, self._saves)(self.address)
+        nulls = isinstance(tree.result, codes.Pointer) and tree.result.role != TEXT
+        return direct.compiled(name, [one.type for one in tree.parameters], self._stores, native, nulls)
 
     def _packed(self) -> Callable[[List[Any], List[Any]], Any]:
         """A call by the plan: arguments are packed like a struct."""
         plan, tree, target = self._plan, self._tree, self.address
-        invoke = abi.prototype(None, (ctypes.c_void_p,) * 4, self._releases, self._saves)(plan.facts._invoke_)
+        kind = abi.prototype(None, (ctypes.c_void_p,) * 4, self._releases, self._saves)
+        invoke = kind(plan.facts._invoke_)
         room = ctypes.c_char * max(1, plan.facts._arguments_size_)
         answer = ctypes.c_char * max(16, tree.result.size)
         places = [
             (slot._offset_, _packing(one.type)) for slot, one in zip(plan.slots, tree.parameters)
         ]
-        load = loader(tree.result, self._records)
+        load = callbacks.loader(tree.result, self._records)
 
         def call(values: List[Any], kept: List[Any]) -> Any:
             arguments, result = room(), answer()
@@ -133,12 +131,12 @@ class Function:
 
 
 def _plain(name: str, stores: List[Store], invoke: Any) -> Callable[..., Any]:
-    """What a call does: convert, call, convert. It refers to no Function: their ends are not the collector's."""
+    """What a call does: convert, call, convert. It refers to no Function: that makes no circle."""
     count = len(stores)
 
     def call(self: Function, *arguments: Any) -> Any:
         if len(arguments) != count:
-            raise arity(name, count, len(arguments))
+            raise direct.arity(name, count, len(arguments))
         if self.closed:
             raise ClosedError(f"{name}(): its library was closed")
         kept: List[Any] = []
@@ -147,9 +145,8 @@ def _plain(name: str, stores: List[Store], invoke: Any) -> Callable[..., Any]:
     return call
 
 
-def _catching(name: str, stores: List[Store], invoke: Any) -> Callable[..., Any]:
+def _catching(plain: Callable[..., Any]) -> Callable[..., Any]:
     """The same for functions that are given callables: the first exception of one is raised here."""
-    plain = _plain(name, stores, invoke)
 
     def call(self: Function, *arguments: Any) -> Any:
         before: Optional[List[BaseException]] = getattr(_calls, "caught", None)
@@ -167,30 +164,25 @@ def _catching(name: str, stores: List[Store], invoke: Any) -> Callable[..., Any]
 
 
 def signature(tree: codes.Signature) -> inspect.Signature:
-    only, names = inspect.Parameter.POSITIONAL_ONLY, [one.name for one in tree.parameters]
-    spelled = ["self", *(name or f"a{at + 1}" for at, name in enumerate(names))]
-    return inspect.Signature([inspect.Parameter(name, only) for name in spelled])
+    only, names = inspect.Parameter.POSITIONAL_ONLY, names_of(tree)
+    own = "self" if "self" not in names else "this_function"
+    return inspect.Signature([inspect.Parameter(name, only) for name in (own, *names)])
 
 
-def arity(name: str, wanted: int, given: int) -> TypeError:
-    return TypeError(f"{name}() takes {wanted} argument{'' if wanted == 1 else 's'} ({given} given)")
+def names_of(tree: codes.Signature) -> List[str]:
+    """The names of the parameters as Python allows them."""
+    names: List[str] = []
+    for at, one in enumerate(tree.parameters):
+        name = one.name or f"a{at + 1}"
+        while keyword.iskeyword(name) or name in names:
+            name += "_"
+        names.append(name)
+    return names
 
 
 def text_signature(tree: codes.Signature) -> str:
-    names = [one.name or f"a{at + 1}" for at, one in enumerate(tree.parameters)]
+    names = names_of(tree)
     return f"({', '.join([*names, '/'])})" if names else "()"
-
-
-NONE = object()
-
-
-def scalar(type: Any, result: bool = False) -> Any:
-    """The ctypes type of a number or pointer; NONE for what only plans can pass."""
-    if isinstance(type, codes.Pointer):
-        return ctypes.c_char_p if type.role == TEXT and result else ctypes.c_void_p
-    if isinstance(type, codes.Number) and type.kind < len(_SCALARS) and (result or type.kind):
-        return _SCALARS[type.kind]
-    return NONE
 
 
 def _packing(type: Any) -> Callable[[Any], bytes]:
@@ -203,7 +195,7 @@ def _packing(type: Any) -> Callable[[Any], bytes]:
 
 def _pack_pointer(value: Any) -> bytes:
     if value.__class__ is bytes:
-        value = ctypes.cast(value, ctypes.c_void_p).value
+        value = memory.bytes_address(value)
     return numbers.PACK[POINTER](value or 0)
 
 
@@ -232,7 +224,7 @@ def _by_value(kind: Any, where: str) -> Store:
 
 def _pointers(type: codes.Pointer, where: str, records: Sequence[Any]) -> Store:
     if type.role == TEXT and type.constant:
-        plain = _addresses(where, False, None, "bytes, str, an address or a buffer")
+        plain = _addresses(where, False, None, "bytes, str or None")
         return lambda value, kept: _text(value, where, kept, plain)
     if type.role == TO_FUNCTION and isinstance(type.target, codes.Signature):
         return _callables(type.target, where, records)
@@ -296,105 +288,8 @@ def _callables(tree: codes.Signature, where: str, records: Sequence[Any]) -> Sto
             return address
         if not made:
             made["plan"] = abi.Plan(codes.spelled(tree))
-        callback = Callback(made["plan"], tree, value, records)
+        callback = callbacks.Callback(made["plan"], tree, value, records)
         kept.append(callback)
         return callback.address
 
     return store
-
-
-def loader(type: Any, records: Sequence[Any]) -> Callable[[int], Any]:
-    """What stands at an address, as Python sees it."""
-    if isinstance(type, codes.Record):
-        kind, size = records[type.number], type.size
-        return lambda place: kind.from_buffer_copy(ctypes.string_at(place, size))
-    if isinstance(type, codes.Pointer):
-        if type.role == TEXT:
-            return _load_text
-        return lambda place: numbers.load(POINTER, place)
-    if type.kind == VOID:
-        return lambda place: None
-    kind = type.kind
-    return lambda place: numbers.load(kind, place)
-
-
-def _load_text(place: int) -> Optional[bytes]:
-    address = numbers.load(POINTER, place)
-    return ctypes.string_at(address) if address else None
-
-
-class Callback:
-    """A C function that calls a callable."""
-
-    def __init__(
-        self, plan: abi.Plan, tree: codes.Signature, callable: Callable[..., Any], records: Sequence[Any]
-    ) -> None:
-        if not hasattr(callable, "__call__"):
-            raise TypeError(f"a callback needs a callable, got {type(callable).__name__}")
-        self.callable, self._result = callable, tree.result
-        self._loads = [
-            (slot._offset_, loader(one.type, records))
-            for slot, one in zip(plan.slots, tree.parameters)
-        ]
-        self._answer = _answering(tree.result, records)
-        self._closure: Optional[abi.Closure] = abi.Closure(plan, abi.HANDLER(self._called))
-
-    def _called(self, context: Any, arguments: int, result: int) -> None:
-        size = self._result.size
-        if size:
-            ctypes.memset(result, 0, size)
-        try:
-            value = self.callable(*[load((arguments or 0) + offset) for offset, load in self._loads])
-            self._answer(value, result)
-        except BaseException as error:
-            caught: Optional[List[BaseException]] = getattr(_calls, "caught", None)
-            if caught is None or caught:
-                raise  # ctypes reports it as unraisable
-            caught.append(error)
-
-    @property
-    def address(self) -> int:
-        """ClosedError after `close`."""
-        if self._closure is None:
-            raise ClosedError("the callback was closed")
-        return self._closure.address
-
-    @property
-    def closed(self) -> bool:
-        return self._closure is None
-
-    def close(self) -> None:
-        closure, self._closure = self._closure, None
-        if closure is not None:
-            closure.close()
-
-    def __enter__(self) -> Callback:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.close()
-
-
-def _answering(kind: Any, records: Sequence[Any]) -> Callable[[Any, int], None]:
-    where = "result of a callback"
-    if isinstance(kind, codes.Record):
-        wanted = records[kind.number]
-
-        def record(value: Any, place: int) -> None:
-            if not isinstance(value, wanted):
-                raise TypeError(f"{where}: expected {wanted.__name__}, got {type(value).__name__}")
-            ctypes.memmove(place, ctypes.addressof(value), wanted.size)
-
-        return record
-    if isinstance(kind, codes.Pointer):
-        return lambda value, place: _move(place, numbers.PACK[POINTER](memory.address_of(value)))
-    if kind.kind == VOID:
-        return lambda value, place: None
-    number = kind.kind
-    return lambda value, place: numbers.store(number, place, value, where)
-
-
-def _move(place: int, raw: bytes) -> None:
-    ctypes.memmove(place, raw, len(raw))
-
-

@@ -103,12 +103,12 @@ class CtypesTier:
     name = "ctypes"
 
     def __init__(self) -> None:
-        from abut.native import abi, memory, portable
+        from abut.native import abi, callbacks, memory, portable
 
         self.Plan = abi.Plan
         self.errno = portable.errno
         self.kind: Any = getattr(self, "kind", portable.Function)
-        self._portable, self._struct = portable, memory.struct_type
+        self._callback, self._struct = callbacks.Callback, memory.struct_type
 
     def struct(
         self, name: str, code: str, size: int, align: int, fields: List[Any], union: bool = False
@@ -131,7 +131,7 @@ class CtypesTier:
     def callback(
         self, plan: Any, tree: codes.Signature, callable: Callable[..., Any], types: Sequence[Any]
     ) -> Any:
-        return self._portable.Callback(plan, tree, callable, types)
+        return self._callback(plan, tree, callable, types)
 
 
 def _emitting() -> Any:

@@ -16,9 +16,9 @@ KEPT_MAX = 256
 class Variadic:
     """What is called when a function ends with `...`; its `call` stands for the function.
 
-    Further arguments: an int goes as `int`, or as 64 bits when it does not fit; float as `double`, bytes and str as
-    `const char *`, None, buffers and structs as pointers. A ctypes number (`abut.native.c_long(5)`) says exactly what
-    it is.
+    Further arguments: an int goes as `int`, or as 64 bits when it does not fit; float as `double`, bytes
+    and str as `const char *`, None, buffers and structs as pointers. A ctypes number
+    (`abut.native.c_long(5)`) says exactly what it is.
     """
 
     def __init__(self, make: Callable[[str], Any], code: str, fixed: int, name: str, **facts: Any) -> None:
@@ -63,12 +63,13 @@ class Variadic:
 def _letters() -> Dict[Any, str]:
     found: Dict[Any, str] = {ctypes.c_float: "d", ctypes.c_double: "d", ctypes.c_longdouble: "g"}
     found.update({ctypes.c_bool: "i", ctypes.c_void_p: "p", ctypes.c_char_p: "z", ctypes.c_char: "i"})
+    kind: Any
     for kind in (ctypes.c_byte, ctypes.c_ubyte, ctypes.c_short, ctypes.c_ushort):
         found[kind] = "i"
     for kind in (ctypes.c_int, ctypes.c_long, ctypes.c_longlong):
         found[kind] = "i" if ctypes.sizeof(kind) == 4 else "q"
-    for unsigned in (ctypes.c_uint, ctypes.c_ulong, ctypes.c_ulonglong):
-        found[unsigned] = "I" if ctypes.sizeof(unsigned) == 4 else "Q"
+    for kind in (ctypes.c_uint, ctypes.c_ulong, ctypes.c_ulonglong):
+        found[kind] = "I" if ctypes.sizeof(kind) == 4 else "Q"
     return found
 
 

@@ -1,9 +1,11 @@
-/// Writes x86-64 machine code. Nothing here looks at a machine or an interpreter: what runs it decides what it means.
+/// Writes x86-64 machine code. Nothing here looks at a machine or an interpreter: what runs it decides what
+/// it means.
 public struct Assembler {
   public private(set) var bytes: [UInt8] = []
   private var labels: [Int] = []
   private var jumps: [(place: Int, label: Int)] = []
-  /// Calls and jumps to places outside, twelve bytes each: how they look is known when the code has its place.
+  /// Calls and jumps to places outside, twelve bytes each: how they look is known when the code has its
+  /// place.
   private var departures: [(place: Int, target: UInt64, returns: Bool)] = []
 
   public init() { bytes.reserveCapacity(512) }

@@ -1,7 +1,7 @@
 import CShims
 
-/// Memory that code runs from. It is mapped twice, once to be written and once to be run, so that no page is ever
-/// both; writing is then a copy and not two system calls. Any thread may use it.
+/// Memory that code runs from. It is mapped twice, once to be written and once to be run, so that no page is
+/// ever both; writing is then a copy and not two system calls. Any thread may use it.
 public enum CodeMemory {
   /// What all slabs start with; code that is larger has a slab of its own.
   static let slabBytes = 1 << 18

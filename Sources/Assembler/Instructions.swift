@@ -65,7 +65,8 @@ extension Assembler {
     case (.long, true): encode([0x63], to.rawValue, register: from.rawValue, .quad)
     default:
       let opcode = Self.extension(width, isSigned)
-      encode(opcode, to.rawValue, register: from.rawValue, isSigned ? .quad : .long,
+      encode(
+        opcode, to.rawValue, register: from.rawValue, isSigned ? .quad : .long,
         isByteRegister: width == .byte && from.rawValue > 3)
     }
   }
@@ -80,7 +81,8 @@ extension Assembler {
   private static func `extension`(_ width: Width, _ isSigned: Bool) -> [UInt8] {
     [0x0f, (isSigned ? 0xbe : 0xb6) | (width == .word ? 1 : 0)]
   }
-  public mutating func move(_ condition: Condition, _ to: Register, _ from: Register, _ width: Width = .quad) {
+  public mutating func move(_ condition: Condition, _ to: Register, _ from: Register, _ width: Width = .quad)
+  {
     encode([0x0f, 0x40 | condition.rawValue], to.rawValue, register: from.rawValue, width)
   }
   /// Sets the low byte to 0 or 1.
@@ -88,12 +90,15 @@ extension Assembler {
     encode([0x0f, 0x90 | condition.rawValue], 0, register: register.rawValue, .byte, isByteRegister: true)
   }
   public mutating func exchange(_ one: Register, _ other: Register, _ width: Width = .quad) {
-    encode([Self.opcode(0x87, width)], one.rawValue, register: other.rawValue, width, isByteRegister: width == .byte)
+    encode(
+      [Self.opcode(0x87, width)], one.rawValue, register: other.rawValue, width,
+      isByteRegister: width == .byte)
   }
 
   // MARK: Arithmetic
 
-  public mutating func apply(_ operation: Operation, _ to: Register, _ from: Register, _ width: Width = .quad) {
+  public mutating func apply(_ operation: Operation, _ to: Register, _ from: Register, _ width: Width = .quad)
+  {
     let opcode = Self.opcode(operation.rawValue << 3 | 1, width)
     encode([opcode], from.rawValue, register: to.rawValue, width, isByteRegister: width == .byte)
   }
@@ -127,7 +132,9 @@ extension Assembler {
     }
   }
   public mutating func test(_ one: Register, _ other: Register, _ width: Width = .quad) {
-    encode([Self.opcode(0x85, width)], other.rawValue, register: one.rawValue, width, isByteRegister: width == .byte)
+    encode(
+      [Self.opcode(0x85, width)], other.rawValue, register: one.rawValue, width,
+      isByteRegister: width == .byte)
   }
   public mutating func test(_ register: Register, _ value: Int32, _ width: Width = .quad) {
     encode(
@@ -153,8 +160,12 @@ extension Assembler {
       [opcode], operation.rawValue, register: register.rawValue, width,
       isByteRegister: width == .byte && register.rawValue > 3)
   }
-  public mutating func increment(_ register: Register, _ width: Width = .quad) { group(0xff, 0, register, width) }
-  public mutating func decrement(_ register: Register, _ width: Width = .quad) { group(0xff, 1, register, width) }
+  public mutating func increment(_ register: Register, _ width: Width = .quad) {
+    group(0xff, 0, register, width)
+  }
+  public mutating func decrement(_ register: Register, _ width: Width = .quad) {
+    group(0xff, 1, register, width)
+  }
   public mutating func increment(_ memory: Memory, _ width: Width = .quad) {
     encode([Self.opcode(0xff, width)], 0, memory, width)
   }

@@ -39,8 +39,12 @@ extension Assembler {
     encode([0x0f, 0x57], register.rawValue, register: register.rawValue, .long)
   }
   /// All sixteen bytes, aligned or not.
-  public mutating func loadWhole(_ to: Vector, _ from: Memory) { encode([0x0f, 0x10], to.rawValue, from, .long) }
-  public mutating func storeWhole(_ to: Memory, _ from: Vector) { encode([0x0f, 0x11], from.rawValue, to, .long) }
+  public mutating func loadWhole(_ to: Vector, _ from: Memory) {
+    encode([0x0f, 0x10], to.rawValue, from, .long)
+  }
+  public mutating func storeWhole(_ to: Memory, _ from: Vector) {
+    encode([0x0f, 0x11], from.rawValue, to, .long)
+  }
 
   // MARK: Conversions
 
@@ -59,7 +63,9 @@ extension Assembler {
 
   // MARK: Arithmetic
 
-  public mutating func apply(_ operation: FloatOperation, _ to: Vector, _ from: Vector, _ precision: Precision) {
+  public mutating func apply(
+    _ operation: FloatOperation, _ to: Vector, _ from: Vector, _ precision: Precision
+  ) {
     encode([0x0f, operation.rawValue], to.rawValue, register: from.rawValue, .long, prefix: precision.prefix)
   }
   /// Sets the flags as for unsigned numbers; parity says that one is not a number.

@@ -98,7 +98,8 @@ import Testing
       for number in 0..<8 {
         group.addTask {
           for round in 0..<500 {
-            guard let code = try? placed(Int32(number), Int32(round)), run(code, 3) == number * 3 + round else {
+            guard let code = try? placed(Int32(number), Int32(round)), run(code, 3) == number * 3 + round
+            else {
               return false
             }
             CodeMemory.release(code)

@@ -4,7 +4,9 @@ import Testing
 
 /// What binutils reads in machine code: the judge of every encoding.
 enum Disassembly {
-  static let tool = ["/usr/bin/objdump", "/bin/objdump"].first { FileManager.default.isExecutableFile(atPath: $0) }
+  static let tool = ["/usr/bin/objdump", "/bin/objdump"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
 
   /// One line per instruction, in Intel's spelling, without comments and with single spaces.
   static func of(_ code: [UInt8]) throws -> [String] {

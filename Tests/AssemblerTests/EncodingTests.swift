@@ -22,8 +22,12 @@ import Testing
     for (number, memory) in Memory.samples.enumerated() {
       let register = registers[number % 16]
       let width = Width.allCases[number / 16 % 4]
-      expected.add("mov \(register.name(width)),\(width.pointer)\(memory.text)") { $0.load(register, memory, width) }
-      expected.add("mov \(width.pointer)\(memory.text),\(register.name(width))") { $0.store(memory, register, width) }
+      expected.add("mov \(register.name(width)),\(width.pointer)\(memory.text)") {
+        $0.load(register, memory, width)
+      }
+      expected.add("mov \(width.pointer)\(memory.text),\(register.name(width))") {
+        $0.store(memory, register, width)
+      }
       expected.add("lea \(register.name(.quad)),\(memory.text)") { $0.address(register, memory) }
       let vector = vectors[number % 16]
       expected.add("movsd \(vector.name),QWORD PTR \(memory.text)") { $0.load(vector, memory) }
@@ -39,7 +43,9 @@ import Testing
         for (number, to) in registers.enumerated() {
           let from = registers[(number * 7 + 3) % 16]
           let memory = Memory(from, number * 30 - 100)
-          expected.add("\(operation) \(to.name(width)),\(from.name(width))") { $0.apply(operation, to, from, width) }
+          expected.add("\(operation) \(to.name(width)),\(from.name(width))") {
+            $0.apply(operation, to, from, width)
+          }
           expected.add("\(operation) \(to.name(width)),\(width.pointer)\(memory.text)") {
             $0.apply(operation, to, memory, width)
           }
@@ -47,11 +53,15 @@ import Testing
             $0.apply(operation, memory, to, width)
           }
           expected.add("\(operation) \(to.name(width)),0x11") { $0.apply(operation, to, 0x11, width) }
-          expected.add("\(operation) \(width.pointer)\(memory.text),0x7") { $0.apply(operation, memory, 7, width) }
+          expected.add("\(operation) \(width.pointer)\(memory.text),0x7") {
+            $0.apply(operation, memory, 7, width)
+          }
         }
       }
       for register in registers where register != .rax {
-        expected.add("\(operation) \(register.name(.quad)),0x12345") { $0.apply(operation, register, 0x12345) }
+        expected.add("\(operation) \(register.name(.quad)),0x12345") {
+          $0.apply(operation, register, 0x12345)
+        }
         expected.add("\(operation) \(register.name(.quad)),0xffffffffffff0000") {
           $0.apply(operation, register, -0x10000)
         }
@@ -66,7 +76,9 @@ import Testing
       expected.add("mov \(register.name(.long)),0x12345678") { $0.move(register, 0x1234_5678) }
       expected.add("mov \(register.name(.long)),0xffffffff") { $0.move(register, 0xffff_ffff) }
       expected.add("mov \(register.name(.quad)),0xffffffffffffffff") { $0.move(register, UInt64.max) }
-      expected.add("movabs \(register.name(.quad)),0x123456789abcdef") { $0.move(register, 0x0123_4567_89ab_cdef) }
+      expected.add("movabs \(register.name(.quad)),0x123456789abcdef") {
+        $0.move(register, 0x0123_4567_89ab_cdef)
+      }
       expected.add("xor \(register.name(.long)),\(register.name(.long))") { $0.clear(register) }
       expected.add("mov QWORD PTR [\(register.name(.quad))+0x40],0xffffffffffffffff") {
         $0.store(Memory(register, 0x40), -1)
@@ -83,15 +95,27 @@ import Testing
     for to in registers {
       for from in registers {
         for width in [Width.byte, .word] {
-          expected.add("movsx \(to.name(.quad)),\(from.name(width))") { $0.extend(to, from, width, isSigned: true) }
-          expected.add("movzx \(to.name(.long)),\(from.name(width))") { $0.extend(to, from, width, isSigned: false) }
+          expected.add("movsx \(to.name(.quad)),\(from.name(width))") {
+            $0.extend(to, from, width, isSigned: true)
+          }
+          expected.add("movzx \(to.name(.long)),\(from.name(width))") {
+            $0.extend(to, from, width, isSigned: false)
+          }
         }
-        expected.add("movsxd \(to.name(.quad)),\(from.name(.long))") { $0.extend(to, from, .long, isSigned: true) }
+        expected.add("movsxd \(to.name(.quad)),\(from.name(.long))") {
+          $0.extend(to, from, .long, isSigned: true)
+        }
       }
       let memory = Memory(to, 64)
-      expected.add("movsx \(to.name(.quad)),BYTE PTR \(memory.text)") { $0.load(to, memory, .byte, isSigned: true) }
-      expected.add("movzx \(to.name(.long)),WORD PTR \(memory.text)") { $0.load(to, memory, .word, isSigned: false) }
-      expected.add("movsxd \(to.name(.quad)),DWORD PTR \(memory.text)") { $0.load(to, memory, .long, isSigned: true) }
+      expected.add("movsx \(to.name(.quad)),BYTE PTR \(memory.text)") {
+        $0.load(to, memory, .byte, isSigned: true)
+      }
+      expected.add("movzx \(to.name(.long)),WORD PTR \(memory.text)") {
+        $0.load(to, memory, .word, isSigned: false)
+      }
+      expected.add("movsxd \(to.name(.quad)),DWORD PTR \(memory.text)") {
+        $0.load(to, memory, .long, isSigned: true)
+      }
     }
     try expected.verify()
   }
@@ -108,7 +132,9 @@ import Testing
     for width in Width.allCases {
       for (number, register) in registers.enumerated() {
         let name = register.name(width)
-        for (operation, word) in unary { expected.add("\(word) \(name)") { $0.apply(operation, register, width) } }
+        for (operation, word) in unary {
+          expected.add("\(word) \(name)") { $0.apply(operation, register, width) }
+        }
         for (shift, word) in shifts {
           expected.add("\(word) \(name),0x5") { $0.shift(shift, register, by: 5, width) }
           expected.add("\(word) \(name),cl") { $0.shift(shift, register, width) }
@@ -182,8 +208,12 @@ import Testing
       }
       expected.add("movq \(one.name),\(register.name(.quad))") { $0.move(one, register) }
       expected.add("movd \(register.name(.long)),\(one.name)") { $0.move(register, one, .long) }
-      expected.add("cvtsi2sd \(one.name),\(register.name(.quad))") { $0.convert(one, register, .quad, to: .double) }
-      expected.add("cvtsi2ss \(one.name),\(register.name(.long))") { $0.convert(one, register, .long, to: .single) }
+      expected.add("cvtsi2sd \(one.name),\(register.name(.quad))") {
+        $0.convert(one, register, .quad, to: .double)
+      }
+      expected.add("cvtsi2ss \(one.name),\(register.name(.long))") {
+        $0.convert(one, register, .long, to: .single)
+      }
       expected.add("cvttsd2si \(register.name(.quad)),\(one.name)") {
         $0.convert(register, one, .quad, from: .double)
       }

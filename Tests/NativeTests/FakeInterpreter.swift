@@ -2,8 +2,8 @@ import CAbut
 import Foundation
 import Native
 
-/// Objects as a Python interpreter lays them out, and the functions that emitted code calls. What these saw stands in
-/// `Seen`, so tests with it do not run side by side.
+/// Objects as a Python interpreter lays them out, and the functions that emitted code calls. What these saw
+/// stands in `Seen`, so tests with it do not run side by side.
 final class FakeInterpreter {
   enum Seen {
     nonisolated(unsafe) static var integer: Int64?
@@ -19,9 +19,10 @@ final class FakeInterpreter {
     }
   }
 
-  typealias Builtin = @convention(c) (
-    UnsafeMutableRawPointer?, UnsafeMutablePointer<UnsafeMutableRawPointer>?, Int, UnsafeMutableRawPointer?
-  ) -> UnsafeMutableRawPointer?
+  typealias Builtin =
+    @convention(c) (
+      UnsafeMutableRawPointer?, UnsafeMutablePointer<UnsafeMutableRawPointer>?, Int, UnsafeMutableRawPointer?
+    ) -> UnsafeMutableRawPointer?
 
   let isTagged: Bool
   private(set) var layout = native_python_layout()
@@ -89,7 +90,9 @@ final class FakeInterpreter {
     let sign = value == 0 ? 1 : value < 0 ? 2 : 0
     let size = isTagged ? digits.count << 3 | sign : value < 0 ? -digits.count : digits.count
     (object + 16).storeBytes(of: size, as: Int.self)
-    for (index, digit) in digits.enumerated() { (object + 24 + index * 4).storeBytes(of: digit, as: UInt32.self) }
+    for (index, digit) in digits.enumerated() {
+      (object + 24 + index * 4).storeBytes(of: digit, as: UInt32.self)
+    }
     return object
   }
 
@@ -122,7 +125,8 @@ final class FakeInterpreter {
       Seen.failure = $1
       return nil
     }
-    let box: @convention(c) (UnsafeMutableRawPointer?, UnsafeRawPointer?) -> UnsafeMutableRawPointer? = { _, room in
+    let box: @convention(c) (UnsafeMutableRawPointer?, UnsafeRawPointer?) -> UnsafeMutableRawPointer? = {
+      _, room in
       Seen.boxed = room.map { Array(UnsafeRawBufferPointer(start: $0, count: 16)) }
       return nil
     }

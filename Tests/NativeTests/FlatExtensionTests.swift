@@ -146,6 +146,12 @@ import Testing
       #expect(fault?.code == UInt64(code))
       #expect(host.ops.state(of: op) == .freed)
     }
+    let long = Numbers.number(try kit.call("later", Numbers.of(4)))
+    #expect(throws: FlatFault(.tooSmall, "the response needs room for 10000 bytes", code: 10_000)) {
+      try host.ops.poll(long)
+    }
+    #expect(host.ops.state(of: long) == .ready)
+    #expect(try host.ops.poll(long, room: 10_000) == Array(repeating: 4, count: 10_000))
     let never = Numbers.number(try kit.call("later", Numbers.of(1)))
     #expect(try host.ops.wait(never, milliseconds: 20) == nil)
     try host.ops.dispose(never)

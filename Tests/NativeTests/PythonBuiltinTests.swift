@@ -65,11 +65,13 @@ import Testing
   }
 
   @Test func `more arguments than registers are put on the stack`() throws {
-    typealias Many = @convention(c) (
-      Int64, Int32, Int64, Int64, Int64, Int64, Int8, Int64, Double, Int64
-    ) -> Int64
+    typealias Many =
+      @convention(c) (
+        Int64, Int32, Int64, Int64, Int64, Int64, Int8, Int64, Double, Int64
+      ) -> Int64
     let many: Many = { a, b, c, d, e, f, g, h, x, i in
-      a + Int64(b) * 10 + c * 100 + d * 1000 + e * 10_000 + f * 100_000 + Int64(g) * 1_000_000 + h * 10_000_000
+      a + Int64(b) * 10 + c * 100 + d * 1000 + e * 10_000 + f * 100_000 + Int64(g) * 1_000_000 + h
+        * 10_000_000
         + Int64(x) * 100_000_000 + i * 1_000_000_000
     }
     let python = FakeInterpreter(isTagged: true)
@@ -100,7 +102,8 @@ import Testing
     let other = FakeInterpreter.step(Self.number, slot: 1)
     try withUnsafeMutablePointer(to: &point) { place in
       let record = python.record(UnsafeMutableRawPointer(place))
-      _ = try python.call(try prepared("d({P|d x,d y},q)"), function, [value, other], [record, python.integer(4)])
+      _ = try python.call(
+        try prepared("d({P|d x,d y},q)"), function, [value, other], [record, python.integer(4)])
     }
     #expect(Seen.double == 8)
 
@@ -114,7 +117,9 @@ import Testing
     function.result = UInt8(NATIVE_PYTHON_RESULT_OUT)
     var room = FakeInterpreter.step(Int(NATIVE_PYTHON_STEP_KIND_OUT), slot: 2)
     room.element = UInt32(NATIVE_KIND_I64)
-    let steps = [FakeInterpreter.step(Self.number, slot: 0), FakeInterpreter.step(Self.number, slot: 1), room]
+    let steps = [
+      FakeInterpreter.step(Self.number, slot: 0), FakeInterpreter.step(Self.number, slot: 1), room,
+    ]
     let plan = try prepared("i(q,q,&q)")
     _ = try python.call(plan, function, steps, [python.integer(-42), python.integer(5)])
     #expect(Seen.integer == -8 && Seen.failure == nil)
@@ -155,7 +160,9 @@ import Testing
     var random = FuzzRandom(seed)
     func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
     let python = FakeInterpreter(isTagged: false)
-    let codes = ["d(d,d)", "v()", "q(p,Q)", "i(q,q,&q)", "{P|d x,q y}({P},z)", "g(g)", "i(z,...,d)", "D(D,d)"]
+    let codes = [
+      "d(d,d)", "v()", "q(p,Q)", "i(q,q,&q)", "{P|d x,q y}({P},z)", "g(g)", "i(z,...,d)", "D(D,d)",
+    ]
     let before = PythonBuiltin.bytesInUse
     for _ in 0..<20_000 {
       let plan = try prepared(codes[below(codes.count)])

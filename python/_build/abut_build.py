@@ -1,7 +1,8 @@
 """The build backend of this package (PEP 517 and PEP 660).
 
-It compiles the native library with SwiftPM and, where there is a C compiler, the accelerator, and puts them inside
-the wheel. Nothing but the standard library is needed; see README.md for the environment variables that steer it.
+It compiles the native library with SwiftPM and, where there is a C compiler, the accelerator, and puts them
+inside the wheel. Nothing but the standard library is needed; see README.md for the environment variables that
+steer it.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def build_editable(
 
 @contextmanager
 def compiled(progress: Progress) -> Iterator[Path | None]:
-    """The accelerator for the Python that runs this. Without it everything works, only slower; so it may fail."""
+    """The accelerator for the Python that runs this. Without it all works, only slower; so it may fail."""
     with tempfile.TemporaryDirectory() as scratch:
         with progress.phase("compiling the accelerator"):
             module, said = accelerator.build(HERE, Path(scratch))

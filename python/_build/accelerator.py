@@ -1,7 +1,7 @@
 """Compiles `abut._core`, the accelerator, with the C compiler and the running Python's headers.
 
-It is optional: without a compiler or Python.h the package works without it, only slower. Run as a program, this
-builds it in place for the Python that runs it.
+It is optional: without a compiler or Python.h the package works without it, only slower. Run as a program,
+this builds it in place for the Python that runs it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Operations against a host that does what it is told: run by test_core_versions.py in a process of its own."""
+"""Operations against a host that does what it is told: run by test_core_versions.py, in its own process."""
 
 from __future__ import annotations
 

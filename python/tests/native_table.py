@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import array
+import copy
 import json
+import pickle
 from collections.abc import Callable
 from typing import Any
 
@@ -133,7 +135,9 @@ def structs() -> None:
           lambda: (one.small, one.bits, one.real, list(one.many), one.text))  # fmt: skip
     gives("repr", "div_t(quot=1, rem=2)", lambda: repr(div(1, 2)))
     gives("equal", True, lambda: div(1, 2) == div(rem=2, quot=1) and div(1) != div(2))
-    gives("copy", (1, 2), lambda: (lambda copy: (copy.quot, copy.rem))(div(1, 2).copy()))
+    gives("copy", (1, 2), lambda: (lambda both: (both.quot, both.rem))(div(1, 2).copy()))
+    gives("pickle", div(1, 2), lambda: copy.deepcopy(div(1, 2)))
+    raises("pickle pointers", TypeError, "has pointers, which cannot be pickled", lambda: pickle.dumps(one))
     gives("union", 1.0, lambda: either(0x3F800000).real)
     for name, value in (("small", 256), ("small", -1), ("bits", 16), ("bits", -17)):
         raises(f"{name} {value}", OverflowError, f"mixed.{name}: {value} does not fit in",

@@ -23,8 +23,14 @@ def run(*arguments: str) -> Result:
         (("libm.so.6", "double pow(double, double)", "2", "10"), "1024.0"),
         (("-", "int abs(int)", "--", "-5"), "5"),
         (("-", "size_t strlen(const char *s)", "hello"), "5"),
-        (("z", "unsigned long crc32(unsigned long, const unsigned char *, unsigned)", "0", "hello", "5"), "907060870"),
-        (("-", "typedef struct {int quot, rem;} div_t; div_t div(int, int)", "17", "5"), "div_t(quot=3, rem=2)"),
+        (
+            ("z", "unsigned long crc32(unsigned long, const unsigned char *, unsigned)", "0", "hello", "5"),
+            "907060870",
+        ),
+        (
+            ("-", "typedef struct {int quot, rem;} div_t; div_t div(int, int)", "17", "5"),
+            "div_t(quot=3, rem=2)",
+        ),
         (("libm.so.6", "double modf(double, double *whole)", "3.25", "0"), "0.25\nwhole: [3.0]"),
         (("-", "char *strchr(const char *, int)", "hello", "0x6c"), "llo"),
         (("-", "char *getenv(const char *)", "NOBODY_SETS_THIS"), "None"),

@@ -151,9 +151,10 @@ class Maker:
 def use(maker: Maker) -> int:
     plan, spec = maker.random.choice(maker.plans), maker.spec()
     worked, gil = 0, maker.random.randrange(3)
+    make: Any = _core.function
     try:
         # It gives NULL or zero, whatever it is taken for.
-        made = _core.function(plan, address("no_thing"), "fuzzed", spec=spec, gil=gil)  # type: ignore[arg-type]
+        made = make(plan, address("no_thing"), "fuzzed", spec=spec, gil=gil)
         worked = 1
     except REFUSALS:
         return 0

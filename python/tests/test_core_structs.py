@@ -287,3 +287,31 @@ def test_structs_without_pointers_can_be_pickled() -> None:
     assert copy.deepcopy(Pickled(3, 4)) == Pickled(3, 4)
     with pytest.raises(TypeError, match="has pointers, which cannot be pickled"):
         pickle.dumps(node()())
+
+
+def test_arrays_of_arrays_have_a_limit() -> None:
+    shape: tuple[Any, ...] = (1, I32)
+    for _ in range(3):
+        shape = (2, ARRAY, shape)
+    grid = struct("Grid", 32, ("v", 0, ARRAY, shape))
+    one = grid([[[[1], [2]], [[3], [4]]], [[[5], [6]], [[7], [8]]]])
+    assert one.v[1][0][1] == [6]
+    one.v[0][1] = [[9], [10]]
+    assert one.v == [[[[1], [2]], [[9], [10]]], [[[5], [6]], [[7], [8]]]]
+    for _ in range(100_000):
+        shape = (1, ARRAY, shape)
+    with pytest.raises(RecursionError):
+        struct("Deep", 32, ("v", 0, ARRAY, shape))
+
+
+def test_showing_and_comparing_follow_no_pointers() -> None:
+    kind = struct(
+        "Wild",
+        32,
+        ("text", 0, POINTER, "text"),
+        ("p", 8, POINTER, point()),
+        ("v", 16, ARRAY, (2, POINTER, "text")),
+    )
+    wild = kind(text=0x10, p=0x20, v=[0x30, 0x40])
+    assert repr(wild) == "Wild(text=16, p=32, v=Array([48, 64]))"
+    assert wild == kind(text=0x10, p=0x20, v=[0x30, 0x40]) and wild != kind(text=0x11, p=0x20, v=[0x30, 0x40])

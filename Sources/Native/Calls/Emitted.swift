@@ -93,7 +93,9 @@ extension Assembler {
   }
 
   /// Copies through `scratch`, in the largest steps.
-  mutating func copy(_ to: Register, _ toOffset: Int, _ from: Register, _ fromOffset: Int, count: Int, scratch: Register) {
+  mutating func copy(
+    _ to: Register, _ toOffset: Int, _ from: Register, _ fromOffset: Int, count: Int, scratch: Register
+  ) {
     var done = 0
     while done < count {
       var width = 8

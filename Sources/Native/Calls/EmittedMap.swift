@@ -2,11 +2,12 @@ import Assembler
 import CAbut
 import CShims
 
-/// A loop that calls a function once per row of columns. Pointers into the columns stay in registers as far as these
-/// last; each number goes from its column straight into the register of its argument.
+/// A loop that calls a function once per row of columns. Pointers into the columns stay in registers as far
+/// as these last; each number goes from its column straight into the register of its argument.
 @safe final class EmittedMap {
   /// pointers, count, target. The pointers, one per column and the result's last, are moved along.
-  typealias Loop = @convention(c) (UnsafeMutablePointer<UnsafeMutableRawPointer?>, Int, UnsafeMutableRawPointer) -> Void
+  typealias Loop =
+    @convention(c) (UnsafeMutablePointer<UnsafeMutableRawPointer?>, Int, UnsafeMutableRawPointer) -> Void
 
   private let code: Code
   /// Kinds and strides of the columns.
@@ -26,7 +27,10 @@ import CShims
 
   deinit { unsafe next.deallocate() }
 
-  func run(_ pointers: UnsafeMutablePointer<UnsafeMutableRawPointer?>, _ count: Int, _ target: UnsafeMutableRawPointer) {
+  func run(
+    _ pointers: UnsafeMutablePointer<UnsafeMutableRawPointer?>, _ count: Int,
+    _ target: UnsafeMutableRawPointer
+  ) {
     unsafe unsafeBitCast(code.start, to: Loop.self)(pointers, count, target)
   }
 
@@ -37,7 +41,9 @@ import CShims
   }
 
   /// rbx pointers, rbp rows that are left; the target stands at the bottom of the frame's own part.
-  private static func write(_ facts: UnsafeMutablePointer<native_facts>, _ columns: [native_column]) -> Assembler {
+  private static func write(_ facts: UnsafeMutablePointer<native_facts>, _ columns: [native_column])
+    -> Assembler
+  {
     var code = Assembler()
     let words = unsafe Int(facts.pointee.stack_words)
     // Six pushes and the return address: an odd number of words more makes a multiple of sixteen.
@@ -64,7 +70,9 @@ import CShims
       }
     }
     code.call(Memory(.rsp, words * 8))
-    if unsafe columns.count > count { unsafe store(facts.pointee.result.number, columns[count], count, &code) }
+    if unsafe columns.count > count {
+      unsafe store(facts.pointee.result.number, columns[count], count, &code)
+    }
     for index in unsafe columns.indices where unsafe columns[index].stride != 0 {
       let step = unsafe Int32(truncatingIfNeeded: columns[index].stride)
       if index < pointers.count {
@@ -89,7 +97,9 @@ import CShims
     return .r11
   }
 
-  private static func load(_ slot: native_slot, _ column: native_column, _ index: Int, _ code: inout Assembler) {
+  private static func load(
+    _ slot: native_slot, _ column: native_column, _ index: Int, _ code: inout Assembler
+  ) {
     let place = Memory(pointer(index, &code))
     let kind = unsafe Kind(rawValue: column.kind) ?? .void
     let home = Memory(.rsp, Int(slot.stack) * 8)

@@ -1,8 +1,8 @@
 import Assembler
 import CAbut
 
-/// Emitted code with the signature of `native_invoke`: loads the registers from packed arguments, calls, and stores the
-/// result. Against the trampoline it saves reading the slots at each call.
+/// Emitted code with the signature of `native_invoke`: loads the registers from packed arguments, calls, and
+/// stores the result. Against the trampoline it saves reading the slots at each call.
 @safe final class EmittedStub {
   private let code: Code
   let invoke: native_invoke

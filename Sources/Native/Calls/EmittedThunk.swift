@@ -51,7 +51,8 @@ import CAbut
     let offset = Int(slot.offset)
     switch slot.travels {
     case .gp: code.store(Memory(.rsp, offset), Convention.arguments[Int(slot.first)], size: Int(slot.size))
-    case .fp: code.store(Memory(.rsp, offset), Convention.vector(slot.first), slot.size == 4 ? .single : .double)
+    case .fp:
+      code.store(Memory(.rsp, offset), Convention.vector(slot.first), slot.size == 4 ? .single : .double)
     case .pieces:
       for piece in slot.pieces {
         if piece.isVector { code.move(.rax, Convention.vector(piece.register)) }

@@ -40,10 +40,13 @@ extension Plan {
     if let result = unsafe result {
       let kind = unsafe Kind(rawValue: result.pointee.kind) ?? .void
       let own = unsafe facts.pointee.result.number
-      guard own.fits(in: kind) else { throw misuse("the result is \(own.spelled), its column \(kind.spelled)") }
+      guard own.fits(in: kind) else {
+        throw misuse("the result is \(own.spelled), its column \(kind.spelled)")
+      }
       unsafe all.append(result.pointee)
     }
-    for unsafe column in unsafe all {
+    for index in unsafe all.indices {
+      let column = unsafe all[index]
       guard unsafe column.base != nil || count == 0 else { throw misuse("a column is NULL") }
       guard unsafe Int32(exactly: column.stride) != nil else { throw misuse("a stride is out of range") }
     }
@@ -70,7 +73,9 @@ extension Plan {
 
   private func emitted(_ target: UnsafeMutableRawPointer, _ count: Int, _ columns: [native_column]) -> Bool {
     guard EmittedCode.isEnabled else { return false }
-    let key = unsafe columns.map { unsafe Int($0.kind) << 32 | Int(UInt32(bitPattern: Int32(truncatingIfNeeded: $0.stride))) }
+    let key = unsafe columns.map {
+      unsafe Int($0.kind) << 32 | Int(UInt32(bitPattern: Int32(truncatingIfNeeded: $0.stride)))
+    }
     var place = unsafe maps
     var known = 0
     while let node = unsafe abut_pointer_load(place) {
@@ -115,12 +120,14 @@ extension Plan {
         let (slot, column) = unsafe (facts.pointee.slots[index], columns[index])
         guard let base = unsafe column.base else { continue }
         unsafe convert(
-          base + row * column.stride, Kind(rawValue: column.kind) ?? .void, packed + Int(slot.offset), slot.number)
+          base + row * column.stride, Kind(rawValue: column.kind) ?? .void, packed + Int(slot.offset),
+          slot.number)
       }
       unsafe facts.pointee.invoke(facts, target, packed, room)
       guard hasResult, let base = unsafe columns[parameters].base else { continue }
       let column = unsafe columns[parameters]
-      unsafe convert(room, facts.pointee.result.number, base + row * column.stride, Kind(rawValue: column.kind) ?? .void)
+      unsafe convert(
+        room, facts.pointee.result.number, base + row * column.stride, Kind(rawValue: column.kind) ?? .void)
     }
   }
 }

@@ -12,8 +12,7 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
   var least = 0
   var state = OpState.pending
   var code = UInt(0)
-  var bytes: UnsafeMutableRawPointer?
-  var count = 0
+  var bytes = KeptBytes()
   /// Some thread asks the extension at the moment, without the lock.
   var isAsked = false
   /// Disposed of while it was being asked: who asks frees it.
@@ -61,11 +60,11 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
   // MARK: Beginning
 
   /// A new operation's number; 0 when there are too many.
-  public func begin(by owner: OpOwner? = nil) -> UInt64 { unsafe insert(Op(owner: owner)) }
+  public func begin(by owner: OpOwner? = nil) -> UInt64 { insert(Op(owner: owner)) }
 
   /// An operation of the extension's own, which is asked about by its poll function.
   func wrap(_ foreign: UInt64, least: Int, by owner: OpOwner) -> UInt64 {
-    unsafe insert(Op(owner: owner, foreign: foreign, least: least))
+    insert(Op(owner: owner, foreign: foreign, least: least))
   }
 
   private func insert(_ op: Op) -> UInt64 {
@@ -86,11 +85,11 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
     _ number: UInt64, _ response: UnsafeRawBufferPointer, by owner: OpOwner? = nil
   ) -> FlatStatus {
     guard lock.isHere else { return .stale }
-    guard response.count <= bytesMax, let copy = unsafe copied(response) else {
+    guard response.count <= bytesMax, let copy = unsafe KeptBytes(copying: response) else {
       let failure = fail(number, FlatCode.limit, "the response has \(response.count) bytes", by: owner)
       return failure == .ok ? .limitExceeded : failure
     }
-    return unsafe settle(number, owner, .ready, 0, copy, response.count)
+    return settle(number, owner, .ready, 0, copy)
   }
 
   /// A code below the codes is `failed`.
@@ -102,9 +101,9 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
     // A letter of several bytes is kept whole or not at all.
     if count < message.count { while count > 0, unsafe message[count] & 0xc0 == 0x80 { count -= 1 } }
     let kept = unsafe UnsafeRawBufferPointer(rebasing: message[..<count])
-    let copy = unsafe copied(kept)
+    let copy = unsafe KeptBytes(copying: kept) ?? KeptBytes()
     let code = FlatCode.isError(code) ? code : FlatCode.failed
-    return unsafe settle(number, owner, .error, code, copy, copy == nil ? 0 : count)
+    return settle(number, owner, .error, code, copy)
   }
 
   func fail(_ number: UInt64, _ code: UInt, _ message: String, by owner: OpOwner?) -> FlatStatus {
@@ -112,40 +111,30 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
     return unsafe utf8.withUnsafeBytes { unsafe fail(number, code, $0, by: owner) }
   }
 
-  private func copied(_ bytes: UnsafeRawBufferPointer) -> UnsafeMutableRawPointer? {
-    guard let copy = unsafe abut_memory_new(bytes.count) else { return nil }
-    if let start = bytes.baseAddress { unsafe copy.copyMemory(from: start, byteCount: bytes.count) }
-    return unsafe copy
-  }
-
   private func settle(
-    _ number: UInt64, _ owner: OpOwner?, _ state: OpState, _ code: UInt, _ copy: UnsafeMutableRawPointer?,
-    _ count: Int
+    _ number: UInt64, _ owner: OpOwner?, _ state: OpState, _ code: UInt, _ copy: KeptBytes
   ) -> FlatStatus {
-    var unused = unsafe copy
     let status: FlatStatus = lock.held {
       guard let place = find(number), table[place].owner === owner else { return .stale }
       // Finished already, or not the host's to finish: the extension's poll function says when it is.
       guard table[place].state == .pending, table[place].foreign == nil else { return .invalidArgument }
-      guard state == .error || count <= bytesMax - bytes else {
-        unsafe finish(place, .error, FlatCode.limit, nil, 0)
+      guard state == .error || copy.count <= bytesMax - bytes else {
+        finish(place, .error, FlatCode.limit, KeptBytes())
         return .limitExceeded
       }
-      unsafe finish(place, state, code, copy, count)
-      unsafe unused = nil
+      finish(place, state, code, copy)
       return .ok
     }
-    unsafe abut_memory_free(unused)
+    if status != .ok { copy.free() }
     return status
   }
 
   /// Holding the lock.
-  func finish(_ place: Int, _ state: OpState, _ code: UInt, _ copy: UnsafeMutableRawPointer?, _ count: Int) {
+  func finish(_ place: Int, _ state: OpState, _ code: UInt, _ copy: KeptBytes) {
     table[place].state = state
     table[place].code = code
-    unsafe table[place].bytes = unsafe copy
-    table[place].count = count
-    bytes += count
+    table[place].bytes = copy
+    bytes += copy.count
     waiting += 1
     finished += 1
     list(place)

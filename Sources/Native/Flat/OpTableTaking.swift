@@ -9,12 +9,10 @@ extension OpTable {
     let taken = try lock.held { () throws(FlatFault) in try take(number, room.count) }
     guard let op = taken else { return nil }
     if op.state == .pending { return unsafe try ask(number, op, into: room) }
-    defer { unsafe abut_memory_free(op.bytes) }
+    defer { op.bytes.free() }
     guard op.state == .ready else { throw failure(op) }
-    if let bytes = unsafe op.bytes {
-      unsafe room.copyMemory(from: UnsafeRawBufferPointer(start: bytes, count: op.count))
-    }
-    return op.count
+    unsafe op.bytes.copy(into: room)
+    return op.bytes.count
   }
 
   /// Holding the lock: a finished operation, no longer in the table; a pending one that the extension is to
@@ -28,7 +26,7 @@ extension OpTable {
       guard room >= op.least else { throw tooSmall(op.least) }
       table[place].isAsked = true
       return op
-    case .ready where op.count > room: throw tooSmall(op.count)
+    case .ready where op.bytes.count > room: throw tooSmall(op.bytes.count)
     default: return remove(place)
     }
   }
@@ -38,8 +36,7 @@ extension OpTable {
   }
 
   private func failure(_ op: Op) -> FlatFault {
-    let text = unsafe String(
-      decoding: UnsafeRawBufferPointer(start: op.bytes, count: op.count), as: UTF8.self)
+    let text = op.bytes.text
     let words = text.isEmpty ? "the operation failed: \(FlatCode.name(op.code))" : text
     return FlatFault(.failed, words, code: UInt64(op.code))
   }
@@ -50,7 +47,7 @@ extension OpTable {
     unlist(place)
     let op = table.remove(place)
     if op.state != .pending {
-      bytes -= op.count
+      bytes -= op.bytes.count
       waiting -= 1
     }
     if sleepers > 0 { lock.wake() }
@@ -122,17 +119,17 @@ extension OpTable {
       let staged = unsafe UnsafeMutableRawBufferPointer(start: start, count: size)
       written = (unsafe try? owner.poll(foreign, into: staged)) ?? FlatCode.failed
     }
-    guard !FlatCode.isError(written), written > 0, written <= size else {
+    guard let start = unsafe copy, !FlatCode.isError(written), written > 0, written <= size else {
       unsafe abut_memory_free(copy)
       try settleAsked(number, frees: true)
-      if written == FlatCode.tooSmall { owner.dispose(foreign) }
+      if written == FlatCode.tooSmall || written == 0 { owner.dispose(foreign) }
       return FlatFault(
         .failed, "the operation's response does not fit into \(bytesMax) bytes", code: UInt64(written))
     }
     let isKept = lock.held {
       guard let place = table.place(of: number), !table[place].isGivenUp else { return false }
       table[place].isAsked = false
-      unsafe finish(place, .ready, 0, copy, Int(written))
+      unsafe finish(place, .ready, 0, KeptBytes(owning: start, count: Int(written)))
       return true
     }
     if isKept { return tooSmall(Int(written)) }
@@ -201,7 +198,7 @@ extension OpTable {
   /// Without the lock, because the extension is called.
   private func drop(_ op: Op?) {
     guard let op else { return }
-    unsafe abut_memory_free(op.bytes)
+    op.bytes.free()
     if op.state == .pending, let foreign = op.foreign { op.owner?.dispose(foreign) }
   }
 

@@ -2,7 +2,8 @@ import Assembler
 public import Bytes
 public import CAbut
 
-/// Emits whole built-in functions for a Python interpreter that is described by nothing but offsets and addresses.
+/// Emits whole built-in functions for a Python interpreter that is described by nothing but offsets and
+/// addresses.
 public enum PythonBuiltin {
   static let stepsMax = 127
 
@@ -15,7 +16,9 @@ public enum PythonBuiltin {
     guard count <= stepsMax, unsafe count == 0 || function.steps != nil else {
       throw misuse("a built-in has at most \(stepsMax) steps, and they are somewhere")
     }
-    guard unsafe function.target != nil, unsafe function.slow != nil else { throw misuse("a function is NULL") }
+    guard unsafe function.target != nil, unsafe function.slow != nil else {
+      throw misuse("a function is NULL")
+    }
     let steps = unsafe Array(UnsafeBufferPointer(start: function.steps, count: count))
     let code: Assembler
     if unsafe function.is_flat {
@@ -24,7 +27,9 @@ public enum PythonBuiltin {
       guard let plan else { throw misuse("the plan is NULL") }
       code = try unsafe PythonCall.write(plan.facts, layout, function, steps)
     }
-    guard let place = unsafe CodeMemory.place(code) else { throw unsupported("the system refuses executable memory") }
+    guard let place = unsafe CodeMemory.place(code) else {
+      throw unsupported("the system refuses executable memory")
+    }
     return unsafe place
   }
 

@@ -2,7 +2,8 @@ import Assembler
 import Bytes
 import CAbut
 
-/// Writes the built-in of a function with registers of its own: every Python argument goes straight to its place.
+/// Writes the built-in of a function with registers of its own: every Python argument goes straight to its
+/// place.
 @safe struct PythonCall {
   private var out: PythonCode
   private let facts: UnsafeMutablePointer<native_facts>
@@ -14,7 +15,8 @@ import CAbut
   static let roomMax = 4096
 
   static func write(
-    _ facts: UnsafeMutablePointer<native_facts>, _ layout: native_python_layout, _ function: native_python_function,
+    _ facts: UnsafeMutablePointer<native_facts>, _ layout: native_python_layout,
+    _ function: native_python_function,
     _ steps: [native_python_step]
   ) throws(Fault) -> Assembler {
     var call = unsafe try PythonCall(facts, layout, function, steps)
@@ -23,7 +25,8 @@ import CAbut
   }
 
   private init(
-    _ facts: UnsafeMutablePointer<native_facts>, _ layout: native_python_layout, _ function: native_python_function,
+    _ facts: UnsafeMutablePointer<native_facts>, _ layout: native_python_layout,
+    _ function: native_python_function,
     _ steps: [native_python_step]
   ) throws(Fault) {
     unsafe self.facts = facts
@@ -42,9 +45,12 @@ import CAbut
   private func covered() throws(Fault) {
     let count = unsafe Int(facts.pointee.count)
     var known = [Bool](repeating: false, count: count)
-    for unsafe step in unsafe steps {
+    for number in unsafe steps.indices {
+      let step = unsafe steps[number]
       for slot in unsafe [step.slot, step.second] where slot != 255 {
-        guard Int(slot) < count, !known[Int(slot)] else { throw misuse("a step's slot is not there, or taken") }
+        guard Int(slot) < count, !known[Int(slot)] else {
+          throw misuse("a step's slot is not there, or taken")
+        }
         known[Int(slot)] = true
       }
       guard unsafe step.slot != 255 else { throw misuse("a step has no slot") }
@@ -183,7 +189,8 @@ import CAbut
       for piece in slot.pieces {
         if piece.isVector {
           out.code.load(
-            Convention.vector(piece.register), Memory(.rax, piece.offset), piece.count == 4 ? .single : .double)
+            Convention.vector(piece.register), Memory(.rax, piece.offset),
+            piece.count == 4 ? .single : .double)
         } else {
           let register = Convention.arguments[Int(piece.register)]
           out.code.loadPiece(register, .rax, piece.offset, count: piece.count, scratch: .r11)

@@ -4,8 +4,9 @@ import CAbut
 
 /// A built-in function on its way: the code so far, and what has to follow it.
 ///
-/// Registers: r10 has the Python arguments from the first guard to the last; rax and r11 are free in between. Nothing
-/// outside is touched before the native is called, so a guard that fails hands the original arguments to `slow`.
+/// Registers: r10 has the Python arguments from the first guard to the last; rax and r11 are free in between.
+/// Nothing outside is touched before the native is called, so a guard that fails hands the original arguments
+/// to `slow`.
 @safe struct PythonCode {
   var code = Assembler()
   let layout: native_python_layout
@@ -27,7 +28,8 @@ import CAbut
   init(_ layout: native_python_layout, _ function: native_python_function, frame: Int) {
     unsafe self.layout = unsafe layout
     unsafe self.function = unsafe function
-    // The return address takes eight bytes: a call needs the rest to be eight more than a multiple of sixteen.
+    // The return address takes eight bytes: a call needs the rest to be eight more than a multiple of
+    // sixteen.
     self.frame = (frame + 7) & ~15 | 8
     failed = code.label()
     slow = code.label()

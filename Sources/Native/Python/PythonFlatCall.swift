@@ -17,7 +17,7 @@ import CAbut
     var out = unsafe PythonCode(layout, function, frame: room + max(8, (response + 15) & ~15))
     unsafe out.enter(arguments: steps.count)
     try unsafe zero(request, steps, &out)
-    for unsafe (index, step) in unsafe steps.enumerated() { try unsafe convert(step, index, request, &out) }
+    for index in unsafe steps.indices { try unsafe convert(steps[index], index, request, &out) }
     out.code.move(.rdi, .rsp)
     out.code.move(.rsi, UInt64(request))
     out.code.address(.rdx, Memory(.rsp, room))
@@ -42,9 +42,12 @@ import CAbut
   }
 
   /// Bytes that no step writes are zero.
-  private static func zero(_ request: Int, _ steps: [native_python_step], _ out: inout PythonCode) throws(Fault) {
+  private static func zero(_ request: Int, _ steps: [native_python_step], _ out: inout PythonCode)
+    throws(Fault)
+  {
     var written = 0
-    for unsafe step in unsafe steps {
+    for index in unsafe steps.indices {
+      let step = unsafe steps[index]
       if unsafe step.kind == UInt8(NATIVE_PYTHON_STEP_KIND_NUMBER) {
         written += unsafe try kind(step).size
       } else {

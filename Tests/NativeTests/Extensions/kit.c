@@ -50,8 +50,10 @@ size_t kit_operation_poll(uint64_t op, uint8_t *out, size_t cap) {
     for (size_t i = 0; i < 64; i++) {
         if (asked[i].id != op) continue;
         uint32_t number = (uint32_t)op;
-        if (number == 1 || asked[i].left-- > 0) return 0;
+        if (number == 1 || (asked[i].left > 0 && asked[i].left--)) return 0;
+        if (number == 4 && cap < 10000) return SIZE_MAX - 1;
         asked[i].id = 0;
+        if (number == 4) return memset(out, 4, 10000), 10000;
         if (number == 0) return SIZE_MAX;
         if (number == 2) return SIZE_MAX - 3;
         if (number == 3) return cap + 1;

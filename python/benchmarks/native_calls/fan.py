@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from build_peers import SOURCES
+
 OPERATIONS = 1000
 Start = Callable[[int], Awaitable[int]]
 
@@ -23,7 +25,7 @@ async def ways(folder: Path, rounds: int) -> dict[str, float]:
     import abut.ext
 
     loop = asyncio.get_running_loop()
-    tick = abut.ext.load(str(folder / "libtick.so"))
+    tick = abut.ext.load(str(folder / "libtick.so"), schema=str(SOURCES / "tick.abi"))
 
     def future(value: int) -> Awaitable[int]:
         made = loop.create_future()

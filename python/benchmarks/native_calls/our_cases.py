@@ -111,5 +111,5 @@ def map_cases(library: Any, folder: Path) -> Iterator[Case]:
 def flat_cases(library: Any, folder: Path) -> Iterator[Case]:
     import abut.ext
 
-    tick = abut.ext.load(str(folder / "libtick.so"))
+    tick = abut.ext.load(str(folder / "libtick.so"), schema=str(SOURCES / "tick.abi"))
     yield call("flat add", "abut", tick.add, ARGUMENTS["add"])

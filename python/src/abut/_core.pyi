@@ -53,7 +53,7 @@ class Parameter(TypedDict, total=False):
                                                       the function's own result when `written` is -1
     callback  slot, plan    Callback, callable, None  spec/types: of the callable's own parameters; userdata:
                                                       slot that gets NULL
-    out       slot, cell    -                         zeroed cell becomes a result; `cell` kind or struct type;
+    out       slot, cell    -                         zeroed cell becomes a result; `cell`: kind or struct;
                                                       type: Handle class for pointers; hook(value); text: a
                                                       `char *` cell as str; raised: goes to `fail` instead
     inout     slot, cell    number                    the cell's new value becomes a result
@@ -242,6 +242,8 @@ class Field:
 
 @disjoint_base
 class Struct(metaclass=StructMeta):
+    """repr and comparison follow no pointers: they see addresses."""
+
     def __init__(self, *values: Any, **fields: Any) -> None: ...
     @classmethod
     def from_buffer(cls, buffer: Any, offset: int = 0) -> Any: ...

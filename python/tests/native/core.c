@@ -14,12 +14,13 @@ double mix8(int64_t a, double b, int32_t c, float d, uint8_t e, int16_t f, doubl
 {
     return (double)a + b + c + (double)d + e + f + g + (double)h;
 }
-double many(double a, int64_t b, double c, int64_t d, double e, int64_t f, double g, int64_t h, double i, int64_t j,
-    double k, int64_t l, double m, int64_t n, double o, int64_t p, double q, int64_t r, double s, int64_t t)
+double many(double a, int64_t b, double c, int64_t d, double e, int64_t f, double g, int64_t h, double i,
+    int64_t j, double k, int64_t l, double m, int64_t n, double o, int64_t p, double q, int64_t r, double s,
+    int64_t t)
 {
-    return a + 2 * (double)b + 3 * c + 4 * (double)d + 5 * e + 6 * (double)f + 7 * g + 8 * (double)h + 9 * i
-        + 10 * (double)j + 11 * k + 12 * (double)l + 13 * m + 14 * (double)n + 15 * o + 16 * (double)p + 17 * q
-        + 18 * (double)r + 19 * s + 20 * (double)t;
+    return a + 2 * (double)b + 3 * c + 4 * (double)d + 5 * e + 6 * (double)f + 7 * g + 8 * (double)h
+        + 9 * i + 10 * (double)j + 11 * k + 12 * (double)l + 13 * m + 14 * (double)n + 15 * o
+        + 16 * (double)p + 17 * q + 18 * (double)r + 19 * s + 20 * (double)t;
 }
 int8_t same_i8(int8_t v) { return v; }
 uint8_t same_u8(uint8_t v) { return v; }

@@ -33,7 +33,8 @@ void fake_fail(uint64_t op)
     ring[tail++ % (SLOTS * 4)] = op;
 }
 
-ext_status ext_host_poll(ext_host *self, uint64_t op, uint8_t *room, size_t cap, size_t *written, ext_error *error)
+ext_status ext_host_poll(
+    ext_host *self, uint64_t op, uint8_t *room, size_t cap, size_t *written, ext_error *error)
 {
     slot *s = &slots[(uint32_t)op % SLOTS];
     (void)self;

@@ -12,7 +12,11 @@ array_shape *array_shape_new(uint8_t kind, Py_ssize_t count, PyObject *extra)
     if (!shape) return NULL;
     memset((char *)shape + sizeof(PyObject), 0, sizeof *shape - sizeof(PyObject));
     PyObject *tuple = Py_BuildValue("(sIiO)", "", 0u, kind, extra ? extra : Py_None);
-    int failed = tuple ? field_parse(&shape->element, tuple) : -1;
+    int failed = tuple && Py_EnterRecursiveCall(" in the shape of an array") == 0 ? 0 : -1;
+    if (!failed) {
+        failed = field_parse(&shape->element, tuple);
+        Py_LeaveRecursiveCall();
+    }
     Py_XDECREF(tuple);
     if (!failed) {
         shape->item = kind_sizes[kind];
@@ -182,11 +186,12 @@ int array_assign(array_shape *shape, char *pointer, PyObject *value, const char 
     return failed;
 }
 
-static PyObject *array_list(PyObject *self)
+static PyObject *array_list(PyObject *object)
 {
-    PyObject *list = PyList_New(array_length(self));
-    for (Py_ssize_t i = 0; list && i < array_length(self); i++) {
-        PyObject *item = array_item(self, i);
+    array_object *self = (array_object *)object;
+    PyObject *list = PyList_New(self->count);
+    for (Py_ssize_t i = 0; list && i < self->count; i++) {
+        PyObject *item = field_peek(&self->shape->element, self->pointer + i * self->stride, object);
         if (!item) Py_CLEAR(list);
         else PyList_SET_ITEM(list, i, item);
     }
@@ -203,9 +208,9 @@ static PyObject *array_repr(PyObject *self)
 
 static PyObject *array_compare(PyObject *one, PyObject *other, int how)
 {
-    bool sequence = PyList_Check(other) || PyTuple_Check(other) || Py_TYPE(other) == &array_type;
-    if (!sequence || (how != Py_EQ && how != Py_NE)) Py_RETURN_NOTIMPLEMENTED;
-    PyObject *a = array_list(one), *b = a ? PySequence_List(other) : NULL;
+    bool array = Py_TYPE(other) == &array_type, sequence = PyList_Check(other) || PyTuple_Check(other);
+    if (!(array || sequence) || (how != Py_EQ && how != Py_NE)) Py_RETURN_NOTIMPLEMENTED;
+    PyObject *a = array_list(one), *b = !a ? NULL : array ? array_list(other) : PySequence_List(other);
     PyObject *result = b ? PyObject_RichCompare(a, b, how) : NULL;
     Py_XDECREF(a);
     Py_XDECREF(b);

@@ -316,6 +316,7 @@ PyObject *struct_new(PyTypeObject *type, bool zeroed);
 PyObject *struct_view(PyTypeObject *type, void *pointer, PyObject *owner);
 int field_parse(field *field, PyObject *tuple);
 void field_clear(field *field);
+PyObject *field_peek(const field *field, const char *base, PyObject *owner);
 PyObject *field_load(const field *field, const char *base, PyObject *owner);
 int field_store(const field *field, char *base, PyObject *value, PyObject *keeper, const char *owner);
 PyObject *field_descriptor(record_layout *layout, const field *field);

@@ -68,6 +68,13 @@ PyObject *field_load(const field *field, const char *base, PyObject *owner)
     }
 }
 
+/* For repr and comparison, which must not follow what may lead nowhere: pointers are numbers. */
+PyObject *field_peek(const field *field, const char *base, PyObject *owner)
+{
+    if (field->kind != NATIVE_KIND_POINTER) return field_load(field, base, owner);
+    return load_number(NATIVE_KIND_POINTER, base + field->offset);
+}
+
 /* What a pointer field was set from stays alive as long as the struct, as far as a dictionary can do that. */
 static int keep_target(const field *field, PyObject *keeper, PyObject *value)
 {

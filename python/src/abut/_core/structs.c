@@ -240,7 +240,7 @@ static PyObject *struct_repr(PyObject *self)
     const char *dot = strrchr(Py_TYPE(self)->tp_name, '.');
     PyObject *parts = PyList_New(0), *comma = PyUnicode_FromString(", "), *joined = NULL, *text = NULL;
     for (uint32_t i = 0; parts && i < layout->count; i++) {
-        PyObject *value = field_load(&layout->fields[i], ((struct_object *)self)->pointer, self);
+        PyObject *value = field_peek(&layout->fields[i], ((struct_object *)self)->pointer, self);
         PyObject *part = value ? PyUnicode_FromFormat("%U=%R", layout->fields[i].name, value) : NULL;
         if (!part || PyList_Append(parts, part) < 0) Py_CLEAR(parts);
         Py_XDECREF(part);
@@ -262,8 +262,8 @@ static PyObject *struct_compare(PyObject *one, PyObject *other, int how)
     const record_layout *layout = layout_of(Py_TYPE(one));
     int equal = 1;
     for (uint32_t i = 0; equal > 0 && i < layout->count; i++) {
-        PyObject *a = field_load(&layout->fields[i], ((struct_object *)one)->pointer, one);
-        PyObject *b = a ? field_load(&layout->fields[i], ((struct_object *)other)->pointer, other) : NULL;
+        PyObject *a = field_peek(&layout->fields[i], ((struct_object *)one)->pointer, one);
+        PyObject *b = a ? field_peek(&layout->fields[i], ((struct_object *)other)->pointer, other) : NULL;
         PyObject *result = b ? PyObject_RichCompare(a, b, Py_EQ) : NULL;
         equal = result ? PyObject_IsTrue(result) : -1;
         Py_XDECREF(result);

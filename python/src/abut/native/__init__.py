@@ -34,9 +34,15 @@ from ctypes import (
 )
 from typing import Any, Callable
 
+from abut.native import abi as _abi
+from abut.native import codes as _codes
 from abut.native import tiers as _tiers
 from abut.native.library import Library, load
+from abut.native.library import make as _make
+from abut.native.library import prepared as _prepared
 from abut.native.tiers import set_jit
+from abut.native.types import Types as _Types
+from abut.native.types import resolve as _resolve
 
 __all__ = [
     "Library",
@@ -79,14 +85,10 @@ def function(
     >>> absolute(-3)
     3
     """
-    from abut.native.library import make
-    from abut.native.types import resolve
-
     if not address:
         raise ValueError("a function's address cannot be NULL")
-    return make(
-        signature, address, resolve(types, _tiers.current()), name=name, gil=gil, errno=errno
-    )
+    known = _resolve(types, _tiers.current())
+    return _make(signature, address, known, name=name, gil=gil, errno=errno)
 
 
 def callback(signature: str, callable: Callable[..., Any], *, types: Any = None) -> Any:
@@ -98,14 +100,10 @@ def callback(signature: str, callable: Callable[..., Any], *, types: Any = None)
 
     An exception is raised by the call that led to it.
     """
-    from abut.native import codes
-    from abut.native.library import prepared
-    from abut.native.types import resolve
-
     tier = _tiers.current()
-    plan = prepared(tier, signature)
-    tree = codes.parse(plan.code)
-    return tier.callback(plan, tree, callable, resolve(types, tier).all(tree.records))
+    plan = _prepared(tier, signature)
+    tree = _codes.parse(plan.code)
+    return tier.callback(plan, tree, callable, _resolve(types, tier).all(tree.records))
 
 
 def struct(name: str, fields: str) -> Any:
@@ -116,16 +114,13 @@ def struct(name: str, fields: str) -> Any:
     >>> point.y, Point.size, bytes(point)[:8] == bytes(Point(1))[:8]
     (2.0, 16, True)
     """
-    from abut.native import abi, codes
-    from abut.native.types import Types
-
     end = "" if fields.rstrip().endswith(";") else ";"
-    _, types, _ = abi.declare(f"struct {name} {{ {fields}{end} }};")
-    made = Types(_tiers.current())
+    _, types, _ = _abi.declare(f"struct {name} {{ {fields}{end} }};")
+    made = _Types(_tiers.current())
     for one, code in types:
         made.declared(one, code)
-    tree = codes.parse_type(dict(types)[name])
-    assert isinstance(tree, codes.Record)
+    tree = _codes.parse_type(dict(types)[name])
+    assert isinstance(tree, _codes.Record)
     return made.of(tree, name)
 
 
@@ -154,6 +149,4 @@ def tier() -> str:
 
 def jit() -> bool:
     """Whether code is emitted for calls."""
-    from abut.native import abi
-
-    return abi.jit()
+    return _abi.jit()

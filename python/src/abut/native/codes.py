@@ -10,7 +10,7 @@ Only what the core gives is read: every record that is written out has its layou
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Set, Tuple, Union
+from typing import Any, Dict, List, Optional, Set, Tuple, Union
 
 __all__ = [
     "Array",
@@ -106,7 +106,10 @@ class Parameter:
 
 @dataclass(eq=False)
 class Signature:
-    """A function. `fixed` parameters stand before the dots; `records` are all records in it, by number."""
+    """A function. `fixed` parameters stand before the dots; `records` are all records in it, by number.
+
+    `extra` is what a tier keeps with it.
+    """
 
     result: Type
     parameters: Tuple[Parameter, ...]
@@ -114,6 +117,7 @@ class Signature:
     fixed: int
     code: str
     records: Tuple[Record, ...] = ()
+    extra: Any = None
 
 
 Type = Union[Number, Pointer, Array, Record]

@@ -1,4 +1,4 @@
-"""Calls that ctypes makes alone: a Python function of its own is written for each, with the checks in line."""
+"""Calls that ctypes makes alone: a Python function is written for each, with the checks in line."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from abut.native.numbers import BOOL, RANGES
 
 __all__ = ["arity", "compiled", "scalar"]
 
-_SCALARS = (
+SCALARS = (
     None, ctypes.c_bool, ctypes.c_int8, ctypes.c_uint8, ctypes.c_int16, ctypes.c_uint16, ctypes.c_int32,
     ctypes.c_uint32, ctypes.c_int64, ctypes.c_uint64, ctypes.c_float, ctypes.c_double,
 )  # fmt: skip
@@ -25,8 +25,8 @@ def scalar(type: Any, result: bool = False) -> Any:
     """The ctypes type of a number or pointer; NONE for what only plans can pass."""
     if isinstance(type, codes.Pointer):
         return ctypes.c_char_p if type.role == TEXT and result else ctypes.c_void_p
-    if isinstance(type, codes.Number) and type.kind < len(_SCALARS) and (result or type.kind):
-        return _SCALARS[type.kind]
+    if isinstance(type, codes.Number) and type.kind < len(SCALARS) and (result or type.kind):
+        return SCALARS[type.kind]
     return NONE
 
 
@@ -37,7 +37,7 @@ def arity(name: str, wanted: int, given: int) -> TypeError:
 def compiled(
     name: str, types: Sequence[Any], stores: Sequence[Callable[..., Any]], native: Any, nulls: bool
 ) -> Callable[..., Any]:
-    """`call(self, *arguments)`. What an argument is usually is looked at in line; the rest is left to its store."""
+    """`call(self, *arguments)`. The usual argument is looked at in line; its store does the rest."""
 
     def wrong(given: int) -> None:
         raise arity(name, len(types), given)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import weakref
+from functools import lru_cache
 from typing import Any, Callable, Dict, List, Optional, Tuple, Union
 
 from abut._errors import ClosedError
@@ -45,22 +46,23 @@ def load(source: Optional[Union[str, os.PathLike[str]]], schema: Any = None) -> 
 def make(
     signature: str, address: int, types: Types, *, name: Optional[str] = None, gil: str = "hold",
     errno: bool = False, library: Any = None, front: str = "", doc: Optional[str] = None,
-    made: Callable[[Any], None] = lambda function: None,
+    made: Optional[Callable[[Any], None]] = None,
 ) -> Any:  # fmt: skip
     """The function at an address. `front` are declarations that the signature may need."""
     if gil not in GIL:
         raise ValueError(f"gil: expected hold, release or auto, got {gil!r}")
     tier = tiers.current()
-    plan = prepared(tier, signature, front)
-    tree = codes.parse(plan.code)
-    name = name or name_of(signature) or "function"
+    plan, tree, own, prototype = _read(signature, front)
+    name = name or own or "function"
 
     def function(plan: Any, tree: codes.Signature) -> Any:
+        records = types.all(tree.records) if tree.records else ()
         found = tier.function(
-            plan, tree, address, name, types.all(tree.records), gil=GIL[gil], errno=errno, library=library,
-            prototype=_prototype(signature, name), doc=doc,
+            plan, tree, address, name, records, gil=GIL[gil], errno=errno, library=library,
+            prototype=prototype, doc=doc,
         )  # fmt: skip
-        made(found.__self__)
+        if made is not None:
+            made(found.__self__)
         return found
 
     if not tree.variadic or len(tree.parameters) > tree.fixed:
@@ -71,9 +73,18 @@ def make(
         return function(plan, codes.parse(plan.code))
 
     return Variadic(
-        grown, codes.spelled(tree), tree.fixed, name, prototype=_prototype(signature, name), address=address,
+        grown, codes.spelled(tree), tree.fixed, name, prototype=prototype, address=address,
         library=library, tier=tier.name, gil=gil,
     ).call  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _read(signature: str, front: str) -> Tuple[Any, codes.Signature, Optional[str], str]:
+    """What a signature says, once for all functions that have it: plan, tree, name, prototype."""
+    plan = prepared(tiers.current(), signature, front)
+    name = name_of(signature)
+    prototype = " ".join(split(signature)[1].split()) if name else signature
+    return plan, codes.parse(plan.code), name, prototype
 
 
 def prepared(tier: Any, signature: str, front: str = "") -> Any:
@@ -86,10 +97,6 @@ def prepared(tier: Any, signature: str, front: str = "") -> Any:
         if not front:
             raise
         return tier.Plan(front + "\n" + signature)
-
-
-def _prototype(signature: str, name: str) -> str:
-    return " ".join(split(signature)[1].split()) if name_of(signature) else signature
 
 
 class Library:

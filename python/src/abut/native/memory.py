@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-from operator import index
+from operator import attrgetter, index
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from abut.native import numbers
+from abut.native.direct import SCALARS
 from abut.native.numbers import POINTER, SIZES
 
 __all__ = ["Array", "Field", "Struct", "address_of", "struct_type"]
@@ -21,6 +22,7 @@ class Field:
         self.name, self.offset, self.kind, self.extra = name, offset, kind, extra
         self.width, self.bit = width, bit
         self.size = _size(kind, extra)
+        self.put: Any = self.__set__
 
     def __get__(self, record: Any, owner: Any = None) -> Any:
         if record is None:
@@ -78,6 +80,49 @@ class Field:
         ctypes.memmove(address, (old | (number & mask) << self.bit).to_bytes(size, "little"), size)
 
 
+class _PlainField(Field, property):
+    """A number that ctypes reads; it is checked before ctypes writes it."""
+
+    def __init__(self, field: Field, raw: str) -> None:
+        Field.__init__(self, field.name, field.offset, field.kind, None)
+        check, name, usual = numbers.CHECK[field.kind], field.name, _USUAL.get(field.kind)
+
+        def put(record: Any, value: Any) -> None:
+            if value.__class__ is not usual:
+                value = check(value, f"{type(record).__name__}.{name}")
+            setattr(record, raw, value)
+
+        property.__init__(self, attrgetter(raw), put)
+        self.put = put
+
+    __get__ = property.__get__  # type: ignore[assignment]
+    __set__ = property.__set__  # type: ignore[assignment]
+    __delete__ = Field.__delete__
+
+
+_USUAL = {numbers.BOOL: bool, numbers.F64: float}
+
+
+def _laid_out(size: int, fields: Sequence[Field]) -> Optional[Tuple[List[Any], List[Field]]]:
+    """Fields of ctypes at the very offsets, and ours over them; None when some share their memory."""
+    known: List[Any] = []
+    made: List[Field] = []
+    end = 0
+    for field in sorted(fields, key=lambda field: field.offset):
+        if field.offset < end or field.width:
+            return None
+        if field.offset > end:
+            known.append((f"_gap{end}", ctypes.c_uint8 * (field.offset - end)))
+        plain = field.kind < len(SCALARS) and field.kind > 0
+        kind = SCALARS[field.kind] if plain else ctypes.c_uint8 * field.size
+        known.append((f"_raw{field.offset}", kind))
+        made.append(_PlainField(field, f"_raw{field.offset}") if plain else field)
+        end = field.offset + field.size
+    if end < size:
+        known.append((f"_gap{end}", ctypes.c_uint8 * (size - end)))
+    return (known, made) if end <= size else None
+
+
 class StructMeta(type(ctypes.Structure)):  # type: ignore[misc]
     """size, align, code and fields live here: so fields may have these names."""
 
@@ -116,14 +161,13 @@ class Struct(ctypes.Structure, metaclass=StructMeta):
         most = min(1, len(known)) if union else len(known)
         if len(values) > most:
             raise TypeError(f"{kind.__name__} takes at most {most} values ({len(values)} given)")
-        base = ctypes.addressof(self)
         for field, value in zip(known, values):
-            field.store(base + field.offset, value, self, kind.__name__)
+            field.put(self, value)
         for name, value in fields.items():
             found = next((field for field in known if field.name == name), None)
             if found is None:
                 raise TypeError(f"{kind.__name__} has no field {name!r}")
-            found.store(base + found.offset, value, self, kind.__name__)
+            found.put(self, value)
 
     @classmethod
     def at(cls, address: int, owner: Any = None) -> Any:
@@ -142,6 +186,14 @@ class Struct(ctypes.Structure, metaclass=StructMeta):
         return made
 
     def __copy__(self) -> Any:
+        return self.copy()
+
+    def __reduce__(self) -> Any:
+        if any(_leads_away(field.kind, field.extra) for field in type(self)._of()[3]):
+            raise TypeError(f"{type(self).__name__} has pointers, which cannot be pickled")
+        return type(self).from_buffer_copy, (bytes(self),)
+
+    def __deepcopy__(self, known: Any) -> Any:
         return self.copy()
 
     @property
@@ -175,12 +227,17 @@ def struct_type(
     union: bool = False,
 ) -> Any:
     """A type of structs; fields as `abut._core.struct_type` takes them."""
-    known = tuple(Field(*field) for field in fields if field[0])
+    found = [Field(*field) for field in fields if field[0]]
+    raw = _laid_out(size, found)
+    places = {} if raw is None else {field.name: field for field in raw[1]}
+    known = tuple(places.get(field.name, field) for field in found)
     space: Dict[str, Any] = {
         "__slots__": (),
         "__doc__": doc,
         "__module__": module or "abut.native",
-        "_fields_": [("_memory", ctypes.c_uint8 * size)],
+        "_pack_": 1,
+        "_layout_": "ms",
+        "_fields_": [("_memory", ctypes.c_uint8 * size)] if raw is None else raw[0],
         "_abut_layout": (size, align, code, known, union),
     }
     space.update((field.name, field) for field in known)
@@ -251,6 +308,15 @@ def _size(kind: int, extra: Any) -> int:
         count, inner, more = extra
         return int(count) * _size(inner, more)
     return SIZES[kind]
+
+
+def _leads_away(kind: int, extra: Any) -> bool:
+    """Whether there is a pointer in a field."""
+    if kind == ARRAY:
+        return _leads_away(extra[1], extra[2])
+    if kind == RECORD:
+        return any(_leads_away(field.kind, field.extra) for field in extra._of()[3])
+    return kind == POINTER
 
 
 def _pointed(address: int, extra: Any) -> Any:

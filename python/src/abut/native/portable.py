@@ -63,10 +63,11 @@ class Function:
         plain = plain or _plain(name, self._stores, self._packed())
         self.__doc__ = document(self.prototype, doc)
         self.__name__ = self.__qualname__ = name
-        self.__text_signature__ = text_signature(tree)
         run: Any = _catching(plain) if self._catches else plain
         run.__name__, run.__qualname__, run.__doc__ = name, name, self.__doc__
-        run.__module__, run.__signature__ = "abut.native", signature(tree)
+        if tree.extra is None:
+            tree.extra = signature(tree), text_signature(tree)
+        run.__module__, (run.__signature__, self.__text_signature__) = "abut.native", tree.extra
         self._run = run
 
     @property

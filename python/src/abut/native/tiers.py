@@ -10,6 +10,7 @@ ABUT_TIER forces one.
 from __future__ import annotations
 
 import os
+import sys
 from functools import lru_cache
 from typing import Any, Callable, List, Optional, Sequence
 
@@ -44,29 +45,34 @@ class CoreTier:
         self, plan: Any, tree: codes.Signature, address: int, name: str, types: Sequence[Any], *,
         gil: int, errno: bool, library: Any, prototype: str, doc: Optional[str] = None,
     ) -> Any:  # fmt: skip
-        self._look_for_numpy()
-        callbacks, rich = {}, False
-        for at, one in enumerate(tree.parameters):
-            if isinstance(one.type, codes.Pointer) and isinstance(one.type.target, codes.Signature):
-                callbacks[at] = self.core.Plan(codes.spelled(one.type.target))
-                rich = rich or bool(codes.records_in(one.type.target))
+        if not self._numpy and "numpy" in sys.modules:
+            self._use_numpy()
+        names, callbacks, rich = self._known(tree)
         return self.core.function(
-            plan, address, name, types=types, names=[one.name for one in tree.parameters],
-            callbacks=callbacks, gil=gil, errno=errno, library=library, prototype=prototype, doc=doc,
+            plan, address, name, types=types, names=names, callbacks=callbacks, gil=gil, errno=errno,
+            library=library, prototype=prototype, doc=doc,
             spec=_described(tree, callbacks, types) if rich else None,
         )  # fmt: skip
+
+    def _known(self, tree: codes.Signature) -> Any:
+        """Names, plans of callables, and whether one of those is given structs: kept with the tree."""
+        found = tree.extra
+        if found is None:
+            callbacks, rich = {}, False
+            for at, one in enumerate(tree.parameters):
+                if isinstance(one.type, codes.Pointer) and isinstance(one.type.target, codes.Signature):
+                    callbacks[at] = self.core.Plan(codes.spelled(one.type.target))
+                    rich = rich or bool(codes.records_in(one.type.target))
+            found = tree.extra = tuple(one.name for one in tree.parameters), callbacks, rich
+        return found
 
     def callback(
         self, plan: Any, tree: codes.Signature, callable: Callable[..., Any], types: Sequence[Any]
     ) -> Any:
         return self.core.Callback(plan, callable, types=types)
 
-    def _look_for_numpy(self) -> None:
+    def _use_numpy(self) -> None:
         """Arrays of numpy are read in place once it is there; importing it is the program's business."""
-        import sys
-
-        if self._numpy or "numpy" not in sys.modules:
-            return
         self._numpy = True
         numpy = sys.modules["numpy"]
         names = ("bool", "i1", "u1", "i2", "u2", "i4", "u4", "i8", "u8", "f4", "f8")

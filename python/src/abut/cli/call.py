@@ -33,7 +33,7 @@ def command(
     with_errno: bool,
     as_json: bool,
 ) -> None:
-    """Call FUNCTION of LIBRARY: a C prototype, or the name of a function that the library's descriptor has.
+    """Call FUNCTION of LIBRARY: a C prototype, or the name of a function that its descriptor has.
 
     \b
         abut call m 'double pow(double, double)' 2 10

@@ -16,6 +16,11 @@ BEGIN, END = "<!-- native calls: begin -->", "<!-- native calls: end -->"
 COLUMNS = ("noop", "abut", "hand", "cython", "nanobind", "pybind11", "cffi API", "cffi ABI", "ctypes")
 ROWS = ("nop", "add", "fma3", "length", "mix8", "halve", "middle", "struct get", "struct set", "struct new",
         "callback")  # fmt: skip
+NOTES = """\
+`map` over arrays takes as long for each element as a loop compiled by Cython; a list of calls is itself only fifteen
+times slower, so the goal against it, set on a slower machine, has its floor there. Completing an operation costs less
+than submitting it: the future, the request and the host's table are most of it. Binding parses the prototype's names
+and types in Python once for each signature. On Python 3.9 the core tier has no descriptors."""
 Run = Mapping[str, Any]  # what `measure` in __main__ gives
 
 
@@ -66,6 +71,8 @@ def page(runs: Sequence[Run]) -> Iterator[str]:
     yield from table(("", *COLUMNS), calls(first["tiers"]["core"]))
     yield ""
     yield from goals(runs)
+    yield ""
+    yield from NOTES.splitlines()
     yield ""
     yield "Repeat it with `python python/benchmarks/native_calls`; `--python all` takes all of a machine."
 

@@ -47,6 +47,14 @@ class Field:
             return _pointed(numbers.load(POINTER, address), self.extra)
         return numbers.load(self.kind, address)
 
+    def bare(self, record: Any) -> Any:
+        """The value for comparisons and repr: pointers are addresses, and what they lead to is not touched."""
+        place = ctypes.addressof(record) + self.offset
+        if self.kind == ARRAY:
+            count, kind, extra = self.extra
+            return Array(place, kind, count, None if kind == POINTER else extra, record)
+        return numbers.load(POINTER, place) if self.kind == POINTER else self.load(place, record)
+
     def store(self, address: int, value: Any, keeper: Any, owner: str) -> None:
         where = f"{owner}.{self.name}" if self.name else owner
         if self.width:
@@ -206,12 +214,12 @@ class Struct(ctypes.Structure, metaclass=StructMeta):
         _, _, _, fields, union = type(self)._of()
         if union:
             return bytes(self) == bytes(other)
-        return all(field.__get__(self) == field.__get__(other) for field in fields)
+        return all(field.bare(self) == field.bare(other) for field in fields)
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        parts = ", ".join(f"{field.name}={field.__get__(self)!r}" for field in type(self)._of()[3])
+        parts = ", ".join(f"{field.name}={field.bare(self)!r}" for field in type(self)._of()[3])
         return f"{type(self).__name__}({parts})"
 
 

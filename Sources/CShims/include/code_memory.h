@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#pragma GCC visibility push(hidden)
+
 /* Maps `size` bytes twice; 1, or 0 where the system refuses executable memory. */
 int abut_code_map(size_t size, void **write, void **run);
 
@@ -11,7 +13,9 @@ int abut_code_map(size_t size, void **write, void **run);
 void abut_code_lock(void);
 void abut_code_unlock(void);
 
-/* Changes in the child of a fork: the memory of before is shared with the parent and must not be written any more. */
+/* Changes in the child of a fork: what was mapped before is shared with the parent and not written any more. */
 uint64_t abut_code_generation(void);
+
+#pragma GCC visibility pop
 
 #endif

@@ -18,7 +18,8 @@ def pythons(wanted: list[str]) -> list[str]:
     """The interpreters that `--python` names; `all` are those of the system and of pyenv."""
     if wanted != ["all"]:
         return wanted
-    candidates = [Path("/usr/bin/python3"), *sorted(Path.home().glob(".pyenv/versions/3.*/bin/python"), key=number)]
+    own = sorted(Path.home().glob(".pyenv/versions/3.*/bin/python"), key=number)
+    candidates = [Path("/usr/bin/python3"), *own]
     return [str(path) for path in candidates if path.exists() and is_supported(path)]
 
 

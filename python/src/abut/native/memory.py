@@ -48,7 +48,7 @@ class Field:
         return numbers.load(self.kind, address)
 
     def bare(self, record: Any) -> Any:
-        """The value for comparisons and repr: pointers are addresses, and what they lead to is not touched."""
+        """The value for comparisons and repr: pointers are addresses, what they lead to is not touched."""
         place = ctypes.addressof(record) + self.offset
         if self.kind == ARRAY:
             count, kind, extra = self.extra
@@ -136,11 +136,15 @@ def _laid_out(size: int, fields: Sequence[Field]) -> Optional[Tuple[List[Any], L
     return (known, made) if end <= size else None
 
 
+_Layout = Tuple[int, int, str, Tuple[Field, ...], bool]
+"""Size, alignment, code, fields, and whether it is a union."""
+
+
 class StructMeta(type(ctypes.Structure)):  # type: ignore[misc]
     """size, align, code and fields live here: so fields may have these names."""
 
-    def _of(cls) -> Tuple[int, int, str, Tuple[Field, ...], bool]:
-        found: Optional[Tuple[int, int, str, Tuple[Field, ...], bool]] = getattr(cls, "_abut_layout", None)
+    def _of(cls) -> _Layout:
+        found: Optional[_Layout] = getattr(cls, "_abut_layout", None)
         if found is not None:
             return found
         raise TypeError(f"{cls.__name__} has no layout: abut.native.struct makes types that have")

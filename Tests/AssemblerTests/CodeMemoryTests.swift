@@ -5,6 +5,8 @@ import Testing
 /// Code that really runs. The counts of bytes are the process's: these tests do not run side by side, and
 /// what they place is much more than what other suites hold meanwhile.
 @Suite(.serialized) struct CodeMemoryTests {
+  private let leak = 1 << 20
+
   typealias Function = @convention(c) (Int) -> Int
 
   /// `x * factor + addend`, with a jump over code that would spoil it.
@@ -106,7 +108,7 @@ import Testing
     await withTaskGroup(of: Bool.self) { group in
       for number in 0..<8 {
         group.addTask {
-          for round in 0..<500 {
+          for round in 0..<5000 {
             guard let code = try? placed(Int32(number), Int32(round)), run(code, 3) == number * 3 + round
             else {
               return false

@@ -66,6 +66,7 @@ def test_json_for_programs(tmp_path: Path) -> None:
         (("nothing_there", "int f(void)"), "no library nothing_there"),
         (("libm.so.6", "double pwo(double, double)", "1", "2"), "no symbol pwo"),
         (("libm.so.6", "pow", "2", "3"), "carries no descriptor"),
+        (("-", "int abs(int)", "5000000000"), "OverflowError: abs() argument 1"),
     ],
 )
 def test_mistakes_are_one_line(arguments: tuple[str, ...], part: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import gc
 import weakref
 from pathlib import Path
@@ -138,3 +139,9 @@ def test_declarations_may_be_needed_by_prototypes() -> None:
 def test_the_lock_is_held_or_released(gil: str) -> None:
     root = abut.load("m").fn("double sqrt(double)", gil=gil)
     assert root(9.0) == 3.0 and root.__self__.gil == gil
+
+
+def test_the_examples_of_the_page_are_right() -> None:
+    page = ROOT / "docs" / "calling-natives.md"
+    failed, ran = doctest.testfile(str(page), module_relative=False, verbose=False)
+    assert ran > 9 and failed == 0

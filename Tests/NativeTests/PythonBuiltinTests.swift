@@ -158,7 +158,7 @@ import Testing
   @Test func `whatever the steps say, emitting ends with code or a fault`() async {
     let seed = FuzzRandom.seed()
     print("FUZZ_SEED=\(seed)")
-    await #expect(processExitsWith: .success) { [seed] in
+    await #expect(processExitsWith: .success) { [seed = seed as UInt64] in
       var random = FuzzRandom(seed)
       func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
       let python = FakeInterpreter(isTagged: false)

@@ -139,6 +139,7 @@ def structs() -> None:
     gives("pickle", div(1, 2), lambda: copy.deepcopy(div(1, 2)))
     raises("pickle pointers", TypeError, "has pointers, which cannot be pickled", lambda: pickle.dumps(one))
     gives("union", 1.0, lambda: either(0x3F800000).real)
+    gives("wild pointer", True, lambda: "text=4096)" in repr(address_in(mixed())))
     for name, value in (("small", 256), ("small", -1), ("bits", 16), ("bits", -17)):
         raises(f"{name} {value}", OverflowError, f"mixed.{name}: {value} does not fit in",
                lambda name=name, value=value: setattr(one, name, value))  # fmt: skip
@@ -159,6 +160,11 @@ def structs() -> None:
     swap, kept = callbacks_with(div)
     gives("through a callback", (2, 1), lambda: (lambda both: (both.quot, both.rem))(swap(div(1, 2))))
     raises("tuple by value", TypeError, "swap() argument 1: expected", lambda: swap((1, 2)))
+
+
+def address_in(record: Any) -> Any:
+    record.text = 4096
+    return record
 
 
 def callbacks_with(div: Any) -> tuple[Any, Any]:

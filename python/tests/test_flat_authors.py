@@ -1,4 +1,4 @@
-"""flat.abi implemented over native values in every language: one behaviour, and the codes of what goes wrong."""
+"""flat.abi implemented over native values in every language: one behaviour, and the codes of failures."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import importlib.util
 import shutil
 import struct
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from ctypes_modules import sample
@@ -75,24 +76,24 @@ def test_errors_of_results_are_raised(flat: Any) -> None:
 
 
 def test_codes_say_what_went_wrong(flat: Any) -> None:
-    for call, words in [
+    failures: list[tuple[Callable[[], object], str]] = [
         (lambda: flat.add(2**63 - 1, 1), "flat.add failed: limit"),
         (lambda: flat.range_(9, 3), "flat.range failed: bad request"),
         (lambda: flat.echo(b"too long", 4), "flat.echo failed: too small"),
         (lambda: flat.stat(flat.File._adopt(77, False)), "flat.stat failed: denied"),
         (lambda: flat.open_sync("crash"), "the operation failed: "),
-    ]:
+    ]
+    for call, words in failures:
         with pytest.raises(RuntimeError, match=words):
             call()
 
 
 def test_operations_complete_with_results(flat: Any) -> None:
     async def all_of_them() -> list[object]:
-        return await asyncio.gather(
-            flat.tick(21), flat.open_("missing"), flat.open_("range"), return_exceptions=True
-        )
+        calls = flat.tick(21), flat.open_("missing"), flat.open_("range")
+        return list(await asyncio.gather(*calls, return_exceptions=True))
 
-    ticked, missing, range_ = asyncio.run(all_of_them())
+    ticked, missing, range_ = cast("list[Any]", asyncio.run(all_of_them()))
     assert ticked == 42
     assert isinstance(missing, flat.ProblemException) and isinstance(range_, flat.ProblemException)
     assert missing.case == flat.ProblemIo(flat.Error.NOT_FOUND)

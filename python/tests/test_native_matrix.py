@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import subprocess
@@ -63,6 +64,23 @@ def test_both_compilers_agree_with_each_other(number: int) -> None:
                 callee.verdict()
                 assert ours.drive(theirs.function) == 0
                 assert callee.verdict() == ""
+
+
+def test_a_wrong_byte_is_seen() -> None:
+    """The judge itself: a flipped bit of the first argument is told as such."""
+    built = library.built(1, COMPILERS[0])
+    flipped = 0
+    for signature, entry in zip(built.chunk.signatures, built.entries):
+        if not set(signature.parameters[:1]) & {t.I8, t.U16, t.I32, t.I64, t.U64, t.F64}:
+            continue
+        image = ctypes.create_string_buffer(entry.image_size)
+        ctypes.memmove(image, entry.image, entry.image_size)
+        image[0] = image.raw[0] ^ 1
+        built.verdict()
+        abi_level.HANDLER(entry.handle)(None, image, ctypes.create_string_buffer(64))
+        assert built.verdict() == "wrong arguments 0"
+        flipped += 1
+    assert flipped > 20
 
 
 @pytest.mark.parametrize("number", range(signatures.CHUNKS))

@@ -75,3 +75,13 @@ def test_an_unknown_tier_is_refused() -> None:
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert ended.returncode == 1 and "ABUT_TIER=quick: there are core, emit, ctypes" in ended.stderr
+
+
+@pytest.mark.parametrize("tier", TIERS)
+def test_threads_forks_and_closing(tier: str) -> None:
+    environment = {**os.environ, "ABUT_TIER": tier, "PYTHONPATH": f"{HERE.parent / 'src'}:{HERE}"}
+    ended = subprocess.run(
+        [sys.executable, "-X", "dev", "-m", "native_edges"],
+        env=environment, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout) == (0, f"fine {tier}\n"), ended.stderr[-2000:]

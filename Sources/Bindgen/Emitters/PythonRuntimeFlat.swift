@@ -222,7 +222,9 @@ let pythonRuntimeFlat = ##"""
               function.restype = _c.POINTER(_FlatExtension)
               found = function()
               if not found or found.contents.abi_version != 1:
-                  raise ContractError(f"{self.package}: {self.dll._name} gives no extension table of version 1")
+                  raise ContractError(
+                      f"{self.package}: {self.dll._name} gives no extension table of version 1"
+                  )
               table = found.contents
               if table.poll:
                   self.poll = _c.CFUNCTYPE(_c.c_size_t, _c.c_uint64, _c.c_void_p, _c.c_size_t)(table.poll)

@@ -12,7 +12,7 @@ import CShims
   private let lock = Lock()
   private let bytesMax: Int
   private let page = abut_page_size()
-  private var table = SlotTable(blank: Arena())
+  private let table = SlotTable(blank: Arena())
   /// Places by address, to find what an address is inside of.
   private var order: [Int] = []
   private var mapped = 0

@@ -11,7 +11,7 @@ public import CShims
 
   private let lock = Lock()
   private let countMax: Int
-  private var table = SlotTable(blank: Capability())
+  private let table = SlotTable(blank: Capability())
   private var isClosed = false
 
   public init(countMax: Int = 1 << 20) { self.countMax = countMax }

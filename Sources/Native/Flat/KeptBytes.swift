@@ -1,7 +1,7 @@
 import CShims
 
-/// A copy of a response or message. Few bytes are kept in place: taking and giving memory back costs as much as
-/// all the rest of an operation.
+/// A copy of a response or message. Few bytes are kept in place: taking and giving memory back costs as
+/// much as all the rest of an operation.
 @safe struct KeptBytes {
   static let smallMax = 32
 

@@ -29,7 +29,7 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
   let lock = Lock()
   let countMax: Int
   let bytesMax: Int
-  var table = SlotTable(blank: Op())
+  let table = SlotTable(blank: Op())
   var first = -1
   var last = -1
   /// Bytes of responses that wait.

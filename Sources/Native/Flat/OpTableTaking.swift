@@ -19,14 +19,13 @@ extension OpTable {
   /// be asked about; or nil.
   private func take(_ number: UInt64, _ room: Int) throws(FlatFault) -> Op? {
     guard let place = find(number) else { throw stale }
-    let op = table[place]
-    switch op.state {
+    switch table[place].state {
     case .pending:
-      guard op.foreign != nil, !op.isAsked else { return nil }
-      guard room >= op.least else { throw tooSmall(op.least) }
+      guard table[place].foreign != nil, !table[place].isAsked else { return nil }
+      guard room >= table[place].least else { throw tooSmall(table[place].least) }
       table[place].isAsked = true
-      return op
-    case .ready where op.bytes.count > room: throw tooSmall(op.bytes.count)
+      return table[place]
+    case .ready where table[place].bytes.count > room: throw tooSmall(table[place].bytes.count)
     default: return remove(place)
     }
   }

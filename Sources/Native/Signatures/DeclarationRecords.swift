@@ -153,8 +153,8 @@ extension DeclarationReader {
     table.records[index].isComplete = true
   }
 
-  /// Whether unnamed bits share their eight bytes with no integer: gcc then passes them like one, and clang as if
-  /// they were not there.
+  /// Whether unnamed bits share their eight bytes with no integer: gcc then passes them like one, and clang
+  /// as if they were not there.
   private func isDisputed(_ bits: Range<Int>, _ members: [Member]) -> Bool {
     guard !bits.isEmpty else { return false }
     return (bits.lowerBound / 64...(bits.upperBound - 1) / 64).contains { eightbyte in

@@ -72,7 +72,7 @@ def build_cython(folder: Path, target: Path) -> None:
 
 
 def build_cffi(folder: Path, target: Path) -> None:
-    from cffi import FFI
+    from cffi import FFI  # type: ignore[import-untyped]
 
     ffi = FFI()
     ffi.cdef(declarations() + '\nextern "Python" int64_t python_step(int64_t index, void *context);')

@@ -18,8 +18,14 @@ def pythons(wanted: list[str]) -> list[str]:
     """The interpreters that `--python` names; `all` are those of the system and of pyenv."""
     if wanted != ["all"]:
         return wanted
-    candidates = [Path("/usr/bin/python3"), *sorted(Path.home().glob(".pyenv/versions/3.*/bin/python"))]
+    own = sorted(Path.home().glob(".pyenv/versions/3.*/bin/python"), key=number)
+    candidates = [Path("/usr/bin/python3"), *own]
     return [str(path) for path in candidates if path.exists() and is_supported(path)]
+
+
+def number(python: Path) -> list[int]:
+    """The version in a path such as ~/.pyenv/versions/3.12.1/bin/python, to sort by."""
+    return [int(part) for part in python.parts[-3].split(".") if part.isdigit()]
 
 
 def is_supported(python: Path) -> bool:

@@ -217,7 +217,7 @@ def ctypesgen_cases(path: str) -> Iterator[Case]:
 
 def cffi_cases(path: str) -> Iterator[Case]:
     from build_peers import declarations
-    from cffi import FFI
+    from cffi import FFI  # type: ignore[import-untyped]
 
     abi = FFI()
     abi.cdef(declarations())

@@ -17,10 +17,10 @@ COLUMNS = ("noop", "abut", "hand", "cython", "nanobind", "pybind11", "cffi API",
 ROWS = ("nop", "add", "fma3", "length", "mix8", "halve", "middle", "struct get", "struct set", "struct new",
         "callback")  # fmt: skip
 NOTES = """\
-`map` over arrays takes as long for each element as a loop compiled by Cython; a list of calls is itself only fifteen
-times slower, so the goal against it, set on a slower machine, has its floor there. Completing an operation costs less
-than submitting it: the future, the request and the host's table are most of it. Binding parses the prototype's names
-and types in Python once for each signature. On Python 3.9 the core tier has no descriptors."""
+`map` over arrays takes about as long for each element as a loop compiled by Cython. A list of calls is only
+fifteen times slower here: the goal against it was set on a slower machine. Of an operation that another
+thread finishes, submitting it costs most: the request, the future, the host's table. Descriptors need
+Python 3.10."""
 Run = Mapping[str, Any]  # what `measure` in __main__ gives
 
 

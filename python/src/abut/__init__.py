@@ -53,6 +53,7 @@ _PLACES = {
     "compile": "abut.schema",
     "load": "abut.native.library",
 }
+_MODULES = ("ext", "native", "schema")
 
 
 def __getattr__(name: str) -> object:
@@ -61,8 +62,12 @@ def __getattr__(name: str) -> object:
         from importlib import import_module
 
         return getattr(import_module(_PLACES[name]), name)
+    if name in _MODULES:
+        from importlib import import_module
+
+        return import_module(f"abut.{name}")
     raise AttributeError(f"module 'abut' has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_MODULES})

@@ -262,7 +262,7 @@ def sorting() -> None:
 
     def order(left: int, right: int) -> int:
         a, b = number.at(left).value, number.at(right).value
-        return (a > b) - (a < b)
+        return int(a > b) - int(a < b)
 
     numbers = array.array("i", random.Random(5).sample(range(10_000), 300))
     wanted = sorted(numbers)

@@ -60,7 +60,7 @@ def draw_record(name: str, earlier: Sequence[t.Record], dice: random.Random) -> 
     shape = dice.random()
     if shape < 0.12:
         return draw_union(name, earlier, dice)
-    members = []
+    members: list[t.Member] = []
     room = dice.choice((4, 8, 12, 16, 16, 24, 32, 48, 64))
     kinds = dice.choice((t.INTEGERS, t.FLOATS, t.NUMBERS, t.NUMBERS, t.NUMBERS + t.WIDE))
     while not members or dice.random() < 0.75:

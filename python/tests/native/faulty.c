@@ -10,18 +10,7 @@
 #define FAILED(n) (SIZE_MAX - (n))
 enum { TOO_SMALL = 1, BAD_REQUEST = 2, DENIED = 3, STALE = 4, LIMIT = 5 };
 
-/* The host's table by hand as well: this is what the documents promise. */
-typedef struct {
-    uint32_t size, version;
-    void *context;
-    uint64_t (*op_begin)(void *);
-    int32_t (*op_complete)(void *, uint64_t, const uint8_t *, size_t);
-    int32_t (*op_fail)(void *, uint64_t, size_t, const char *, size_t);
-    int32_t (*op_cancelled)(void *, uint64_t);
-    uint64_t (*handle_new)(void *, uint32_t, uint32_t, void *, void (*)(void *));
-    void *(*handle_get)(void *, uint64_t, uint32_t, uint32_t);
-    int32_t (*handle_close)(void *, uint64_t);
-} Host;
+typedef abut_flat_host Host;
 
 typedef struct { uint64_t op, value; uint32_t milliseconds; int times; } Job;
 

@@ -41,7 +41,7 @@ def command(
         abut call libstats.so parse 3.5
 
     LIBRARY `-` is the process itself. Numbers are written as in C, text as it is, `null` is NULL. Numbers
-    behind a pointer: `1,2,3`. Bytes: text, `@FILE`, `hex:00ff`, or `room:64` for so many zeroes. Records: JSON.
+    behind a pointer: `1,2,3`. Bytes: text, `@FILE`, `hex:00ff`, `room:64` for so many zeroes. Records: JSON.
     What pointers lead to is printed after the call.
     """
     try:
@@ -49,9 +49,10 @@ def command(
             result, after, number = by_prototype(library, function, arguments, with_errno)
         else:
             result, after, number = *by_name(library, function, arguments, schema), None
-    except (ArithmeticError, LookupError, OSError, TypeError, ValueError) as error:
-        if isinstance(error, AbutError):
-            raise
+    except (AbutError, click.ClickException):
+        raise
+    except Exception as error:
+        # What the function raises, or the check of its arguments: one line, as every other mistake.
         raise AbutError(f"{type(error).__name__}: {error}") from error
     facts = {"result": plain(result), **({"arguments": after} if after else {})}
     if with_errno:

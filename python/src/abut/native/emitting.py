@@ -46,6 +46,7 @@ _new = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object, ct
 )
 
 
+@lru_cache(maxsize=None)
 def _symbol(name: str) -> int:
     return ctypes.cast(getattr(_api, name), ctypes.c_void_p).value or 0
 

@@ -47,6 +47,14 @@ class Field:
             return _pointed(numbers.load(POINTER, address), self.extra)
         return numbers.load(self.kind, address)
 
+    def bare(self, record: Any) -> Any:
+        """The value for comparisons and repr: pointers are addresses, what they lead to is not touched."""
+        place = ctypes.addressof(record) + self.offset
+        if self.kind == ARRAY:
+            count, kind, extra = self.extra
+            return Array(place, kind, count, None if kind == POINTER else extra, record)
+        return numbers.load(POINTER, place) if self.kind == POINTER else self.load(place, record)
+
     def store(self, address: int, value: Any, keeper: Any, owner: str) -> None:
         where = f"{owner}.{self.name}" if self.name else owner
         if self.width:
@@ -85,10 +93,11 @@ class _PlainField(Field, property):
 
     def __init__(self, field: Field, raw: str) -> None:
         Field.__init__(self, field.name, field.offset, field.kind, None)
-        check, name, usual = numbers.CHECK[field.kind], field.name, _USUAL.get(field.kind)
+        check, name = numbers.CHECK[field.kind], field.name
+        usual, low, high = _usual(field.kind)
 
         def put(record: Any, value: Any) -> None:
-            if value.__class__ is not usual:
+            if value.__class__ is not usual or not low <= value <= high:
                 value = check(value, f"{type(record).__name__}.{name}")
             setattr(record, raw, value)
 
@@ -100,7 +109,11 @@ class _PlainField(Field, property):
     __delete__ = Field.__delete__
 
 
-_USUAL = {numbers.BOOL: bool, numbers.F64: float}
+def _usual(kind: int) -> Tuple[Any, Any, Any]:
+    """The type and the range of values that need no look."""
+    if kind in numbers.RANGES:
+        return (int, *numbers.RANGES[kind])
+    return (bool, False, True) if kind == numbers.BOOL else (float, float("-inf"), float("inf"))
 
 
 def _laid_out(size: int, fields: Sequence[Field]) -> Optional[Tuple[List[Any], List[Field]]]:
@@ -123,14 +136,17 @@ def _laid_out(size: int, fields: Sequence[Field]) -> Optional[Tuple[List[Any], L
     return (known, made) if end <= size else None
 
 
+_Layout = Tuple[int, int, str, Tuple[Field, ...], bool]
+"""Size, alignment, code, fields, and whether it is a union."""
+
+
 class StructMeta(type(ctypes.Structure)):  # type: ignore[misc]
     """size, align, code and fields live here: so fields may have these names."""
 
-    def _of(cls) -> Tuple[int, int, str, Tuple[Field, ...], bool]:
-        for base in cls.__mro__:
-            if "_abut_layout" in base.__dict__:
-                found: Tuple[int, int, str, Tuple[Field, ...], bool] = base.__dict__["_abut_layout"]
-                return found
+    def _of(cls) -> _Layout:
+        found: Optional[_Layout] = getattr(cls, "_abut_layout", None)
+        if found is not None:
+            return found
         raise TypeError(f"{cls.__name__} has no layout: abut.native.struct makes types that have")
 
     @property
@@ -158,8 +174,8 @@ class Struct(ctypes.Structure, metaclass=StructMeta):
     def __init__(self, *values: Any, **fields: Any) -> None:
         kind = type(self)
         _, _, _, known, union = kind._of()
-        most = min(1, len(known)) if union else len(known)
-        if len(values) > most:
+        if len(values) > (1 if union else len(known)):
+            most = min(1, len(known)) if union else len(known)
             raise TypeError(f"{kind.__name__} takes at most {most} values ({len(values)} given)")
         for field, value in zip(known, values):
             field.put(self, value)
@@ -206,12 +222,12 @@ class Struct(ctypes.Structure, metaclass=StructMeta):
         _, _, _, fields, union = type(self)._of()
         if union:
             return bytes(self) == bytes(other)
-        return all(field.__get__(self) == field.__get__(other) for field in fields)
+        return all(field.bare(self) == field.bare(other) for field in fields)
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        parts = ", ".join(f"{field.name}={field.__get__(self)!r}" for field in type(self)._of()[3])
+        parts = ", ".join(f"{field.name}={field.bare(self)!r}" for field in type(self)._of()[3])
         return f"{type(self).__name__}({parts})"
 
 

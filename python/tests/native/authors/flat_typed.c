@@ -93,7 +93,9 @@ static uint64_t tick(uint32_t after) {
 }
 VM_EXPORT(flat_tick, tick)
 
-static flat_divide_out divide(int32_t a, int32_t b) { return b ? flat_divide_ok(a / b) : flat_divide_err(-7); }
+static flat_divide_out divide(int32_t a, int32_t b) {
+    return b ? flat_divide_ok(a / b) : flat_divide_err(-7);
+}
 VM_EXPORT(flat_divide, divide)
 
 static abut_rel upper(abut_str text, abut_arena into) {

@@ -5,6 +5,7 @@
 namespace {
 namespace flat = test::flat;
 using flat::Problem;
+namespace Case = flat::ProblemCase;
 
 [[noreturn]] void fail(Problem problem) { throw abut::failure<Problem>("problem", std::move(problem)); }
 
@@ -16,8 +17,8 @@ struct Opened {
 struct Mine {
     static std::uint64_t open(std::string_view path, flat::Mode mode, flat::Options) {
         return flat::open_operation::spawn([name = std::string(path), mode](const flat::open_operation &) {
-            if (name == "missing") fail(Problem(std::in_place_index<flat::ProblemCase::io>, flat::Error::not_found));
-            if (name == "range") fail(Problem(std::in_place_index<flat::ProblemCase::range>, flat::Range{3, 4}));
+            if (name == "missing") fail(Problem(std::in_place_index<Case::io>, flat::Error::not_found));
+            if (name == "range") fail(Problem(std::in_place_index<Case::range>, flat::Range{3, 4}));
             if (name == "crash") throw std::logic_error("the thread broke");
             std::uint32_t rights = mode == flat::Mode::write ? FL_FILE_RIGHT_WRITE : FL_FILE_RIGHT_READ;
             return flat::make_File(std::make_unique<Opened>(Opened{name, mode}), rights);
@@ -25,7 +26,7 @@ struct Mine {
     }
     static flat::Stat stat(std::uint64_t file, abut_flat_tail &tail) {
         auto &opened = flat::get_File<Opened>(file, FL_FILE_RIGHT_READ);
-        if (opened.name == "void") fail(Problem(std::in_place_index<flat::ProblemCase::unknown>));
+        if (opened.name == "void") fail(Problem(std::in_place_index<Case::unknown>));
         flat::Stat made{};
         made.size = opened.name.size();
         made.mode = static_cast<::fl_Mode>(opened.mode);

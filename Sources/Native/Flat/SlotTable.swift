@@ -73,19 +73,24 @@
 
   /// A place that is taken; the table's users ask `place(of:)` first.
   subscript(place: Int) -> Item {
-    get { unsafe slots[place].item }
+    // Not `get`: it would copy the whole item, and count its references, to look at one field.
+    _read { yield unsafe slots[place].item }
     _modify { yield unsafe &slots[place].item }
   }
 
-  @discardableResult
   func remove(_ place: Int) -> Item {
     let item = unsafe slots[place].item
+    clear(place)
+    return item
+  }
+
+  /// Removes an item that nobody wants.
+  func clear(_ place: Int) {
     unsafe slots[place].item = blank
     let generation = unsafe slots[place].generation
     unsafe slots[place].generation = generation == .max ? 1 : generation + 1
     unsafe slots[place].next = free
     free = Int32(place)
     count -= 1
-    return item
   }
 }

@@ -30,6 +30,9 @@ public struct Assembler {
     return label
   }
 
+  /// Does nothing up to a multiple of sixteen: heads of loops are fetched faster there.
+  public mutating func align() { while bytes.count & 15 != 0 { emit(0x90) } }
+
   /// The code as it must stand at `address`.
   public func placed(at address: UInt64) -> [UInt8] {
     var code = bytes

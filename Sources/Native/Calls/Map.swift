@@ -81,29 +81,19 @@ extension Plan {
     while let node = unsafe abut_pointer_load(place) {
       let map = unsafe Unmanaged<EmittedMap>.fromOpaque(node).takeUnretainedValue()
       if map.key == key {
-        unsafe run(map, target, count, columns)
+        unsafe map.run(columns, count, target)
         return true
       }
       unsafe place = map.next
       known += 1
     }
     guard let map = unsafe EmittedMap(facts, columns, key: key) else { return false }
-    unsafe run(map, target, count, columns)
+    unsafe map.run(columns, count, target)
     guard known < Self.mapsMax else { return true }
     let kept = unsafe Unmanaged.passRetained(map)
     // Somebody else was first: theirs stays.
     if unsafe abut_pointer_publish(place, kept.toOpaque()) != nil { unsafe kept.release() }
     return true
-  }
-
-  private func run(
-    _ map: EmittedMap, _ target: UnsafeMutableRawPointer, _ count: Int, _ columns: [native_column]
-  ) {
-    var pointers = unsafe columns.map { unsafe $0.base }
-    unsafe pointers.withUnsafeMutableBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return unsafe map.runWithout(target, count) }
-      unsafe map.run(start, count, target)
-    }
   }
 
   /// Without emitted code: each row is packed and called.

@@ -54,9 +54,15 @@ import CAbut
         known[Int(slot)] = true
       }
       guard unsafe step.slot != 255 else { throw misuse("a step has no slot") }
+      guard unsafe step.second == 255 || Self.hasLength(step) else { throw misuse("a step has no length") }
     }
     guard !known.contains(false) else { throw unsupported("a parameter has no step") }
     guard unsafe !facts.pointee.variadic else { throw unsupported("variable arguments") }
+  }
+
+  private static func hasLength(_ step: native_python_step) -> Bool {
+    unsafe step.kind == UInt8(NATIVE_PYTHON_STEP_KIND_BYTES)
+      || step.kind == UInt8(NATIVE_PYTHON_STEP_KIND_CELLS)
   }
 
   private func slot(_ number: UInt8) -> native_slot { unsafe facts.pointee.slots[Int(number)] }
@@ -64,13 +70,12 @@ import CAbut
   private mutating func write() throws(Fault) {
     let arguments = unsafe steps.count { unsafe $0.kind != Self.out }
     out.enter(arguments: arguments)
-    // Arguments on the stack come first, while the registers are free for the way there.
+    // What needs no register of an argument comes first, while these are free for the way to the stack.
     for isOnStack in [true, false] {
       var index = 0
       for number in unsafe steps.indices {
         let step = unsafe steps[number]
-        let travels = unsafe slot(step.slot).travels
-        if (travels == .stack || travels == .memory) == isOnStack { try unsafe convert(step, index, number) }
+        if unsafe staysOnStack(step) == isOnStack { try unsafe convert(step, index, number) }
         if unsafe step.kind != Self.out { index += 1 }
       }
     }
@@ -79,6 +84,12 @@ import CAbut
     unsafe out.code.call(bits(unsafe out.function.target))
     try finish(result)
     out.finish(arguments: arguments)
+  }
+
+  private func staysOnStack(_ step: native_python_step) -> Bool {
+    unsafe [step.slot, step.second].allSatisfy {
+      $0 == 255 || slot($0).travels == .stack || slot($0).travels == .memory
+    }
   }
 
   private var resultRoom: Int { (room + 15) & ~15 }
@@ -184,6 +195,8 @@ import CAbut
   private mutating func convertRecord(_ step: native_python_step, _ slot: native_slot) throws(Fault) {
     unsafe out.expectType(step.type)
     out.code.load(.rax, Memory(.rax, unsafe Int(out.layout.struct_pointer)))
+    out.code.test(.rax, .rax)
+    out.bail(.equal)
     switch slot.travels {
     case .pieces:
       for piece in slot.pieces {

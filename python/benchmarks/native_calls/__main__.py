@@ -48,7 +48,7 @@ def figures(tier: str, folder: Path, rounds: int) -> dict[str, dict[str, float]]
     for (row, way), nanoseconds in timing.measure([*our_cases.cases(tier, folder), *peers], rounds).items():
         rows.setdefault(row, {})[way] = nanoseconds
     if tier == "core" and (folder / "libtick.so").exists():
-        rows["async fan"] = fan.measure(folder, max(5, rounds // 10))
+        rows["async fan"] = fan.measure(folder, max(30, rounds // 3))
     return rows
 
 

@@ -154,6 +154,6 @@ def rendered(package: str, stem: str, lang: str) -> dict[str, str]:
         root = TEMPLATES / part
         for path in sorted(root.rglob("*.template")):
             name = filled(path.relative_to(root).as_posix().removesuffix(".template"))
-            name = name.removeprefix("dot")
+            name = ".gitignore" if name == "dot.gitignore" else name
             files[name] = filled(path.read_text(encoding="utf-8"))
     return files

@@ -3,11 +3,12 @@ import CShims
 /// A copy of a response or message. Few bytes are kept in place: taking and giving memory back costs as
 /// much as all the rest of an operation.
 @safe struct KeptBytes {
-  static let smallMax = 32
+  static let smallMax = 64
 
   private(set) var count = 0
   private var memory: UnsafeMutableRawPointer?
-  private var small: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private typealias Small = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+  private var small: Small = (0, 0, 0, 0, 0, 0, 0, 0)
 
   init() {}
 

@@ -4,6 +4,8 @@ import CShims
 @safe public final class OpOwner: @unchecked Sendable {
   let name: String
   private let fence: Fence?
+  /// Its extension was closed: nothing is begun for it any more. The operations' lock guards it.
+  var isClosed = false
   /// Set once the extension has registered; nobody asks earlier.
   private var table = unsafe abut_flat_extension()
 

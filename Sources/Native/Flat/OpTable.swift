@@ -54,7 +54,6 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
 
   deinit {
     closeAll()
-    if lock.isHere { abut_event_free(event) }
   }
 
   // MARK: Beginning
@@ -70,9 +69,9 @@ public enum OpState: UInt32, Sendable { case freed = 0, pending, ready, error }
   private func insert(_ op: Op) -> UInt64 {
     guard lock.isHere else { return 0 }
     return lock.held {
-      guard !isClosed, table.count < countMax, case let number = table.insert(op), number != 0 else {
-        return 0
-      }
+      guard !isClosed, op.owner?.isClosed != true, table.count < countMax else { return 0 }
+      let number = table.insert(op)
+      if number == 0 { return 0 }
       begun += 1
       return number
     }

@@ -229,13 +229,23 @@ extension OpTable {
   }
 
   /// Gives up all operations of an owner.
-  func disposeAll(of owner: OpOwner) { giveUpAll { $0.owner === owner } }
+  func disposeAll(of owner: OpOwner) {
+    guard lock.isHere else { return }
+    lock.held { owner.isClosed = true }
+    giveUpAll { $0.owner === owner }
+  }
 
   /// Nothing can be begun or asked for any more.
   func closeAll() {
     guard lock.isHere else { return }
     lock.held { isClosed = true }
     giveUpAll { _ in true }
+    lock.held {
+      abut_event_free(event)
+      event = -1
+      isEventSet = false
+      if table.count == 0 { table.forgetAll() }
+    }
   }
 
   private func giveUpAll(_ isMeant: (Op) -> Bool) {

@@ -30,6 +30,16 @@
     unsafe slots.deallocate()
   }
 
+  /// Gives the memory back. Numbers of before are good for nothing, as nothing may be inserted any more.
+  func forgetAll() {
+    unsafe slots[..<used].deinitialize()
+    unsafe slots.deallocate()
+    unsafe slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: 1)
+    used = 0
+    free = Self.end
+    count = 0
+  }
+
   var places: Range<Int> { 0..<used }
 
   func isTaken(_ place: Int) -> Bool { unsafe slots[place].next == Self.taken }

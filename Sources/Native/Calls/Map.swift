@@ -73,22 +73,24 @@ extension Plan {
 
   private func emitted(_ target: UnsafeMutableRawPointer, _ count: Int, _ columns: [native_column]) -> Bool {
     guard EmittedCode.isEnabled else { return false }
-    let key = unsafe columns.map {
-      unsafe Int($0.kind) << 32 | Int(UInt32(bitPattern: Int32(truncatingIfNeeded: $0.stride)))
-    }
+    let key =
+      unsafe [Int(bitPattern: target)]
+      + columns.map {
+        unsafe Int($0.kind) << 32 | Int(UInt32(bitPattern: Int32(truncatingIfNeeded: $0.stride)))
+      }
     var place = unsafe maps
     var known = 0
     while let node = unsafe abut_pointer_load(place) {
       let map = unsafe Unmanaged<EmittedMap>.fromOpaque(node).takeUnretainedValue()
       if map.key == key {
-        unsafe map.run(columns, count, target)
+        unsafe map.run(columns, count)
         return true
       }
       unsafe place = map.next
       known += 1
     }
-    guard let map = unsafe EmittedMap(facts, columns, key: key) else { return false }
-    unsafe map.run(columns, count, target)
+    guard let map = unsafe EmittedMap(facts, target, columns, key: key) else { return false }
+    unsafe map.run(columns, count)
     guard known < Self.mapsMax else { return true }
     let kept = unsafe Unmanaged.passRetained(map)
     // Somebody else was first: theirs stays.

@@ -15,6 +15,7 @@ typedef struct operations_object {
     entry *entries; /* by the op's slot, its low half */
     uint32_t room;
     Py_ssize_t pending;
+    uint64_t drains;
     PyTypeObject *told_type; /* borrowed: the last type of futures, and whether they want to know their op */
     bool told;
 } operations_object;
@@ -72,7 +73,8 @@ static int poll_once(operations_object *self, uint64_t op, PyObject *response, P
 {
     uint8_t small[ROOM];
     size_t written = 0;
-    ext_error error = {0};
+    ext_error error; /* written where the status is an error: clearing its text costs as much as a poll */
+    error.status = EXT_OK, error.len = 0, error.code = 0;
     ext_status status = core.abut.host_poll(self->host, op, small, sizeof small, &written, &error);
     if (status == EXT_PENDING) return 0;
     if (status == EXT_TOO_SMALL) {
@@ -197,11 +199,12 @@ PyObject *operations_begin(PyObject *object, uint64_t op, PyObject *response, Py
         Py_XDECREF(value);
         return done;
     }
+    uint64_t drains = self->drains;
     PyObject *future = PyObject_CallNoArgs(make);
     if (future && (tell(self, future, op) < 0 || remember(self, op, response, future) < 0)) Py_CLEAR(future);
     if (!future) core.abut.host_dispose_op(self->host, op, &(ext_error){0});
     /* While `make` ran, another thread's drain may have met the operation and not known its future. */
-    else if (self->host && core.abut.host_op_state(self->host, op) != EXT_OP_STATE_PENDING) finish(self, op);
+    else if (self->drains != drains && self->host && core.abut.host_op_state(self->host, op) != EXT_OP_STATE_PENDING) finish(self, op);
     return future;
 }
 
@@ -228,6 +231,7 @@ static PyObject *drain(PyObject *object, PyObject *unused)
     if (!is_open(self)) return NULL;
     while (count == DRAIN_AT_ONCE && self->host) {
         count = core.abut.host_drain(self->host, ops, DRAIN_AT_ONCE);
+        self->drains++;
         for (size_t i = 0; i < count && self->host; i++) taken += finish(self, ops[i]);
     }
     return PyLong_FromSsize_t(taken);

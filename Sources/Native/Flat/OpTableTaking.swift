@@ -28,7 +28,9 @@ extension OpTable {
     return .taken(count)
   }
 
-  private func pollSlowly(_ number: UInt64, into room: UnsafeMutableRawBufferPointer) throws(FlatFault) -> Int? {
+  private func pollSlowly(_ number: UInt64, into room: UnsafeMutableRawBufferPointer) throws(FlatFault)
+    -> Int?
+  {
     let taken = try lock.held { () throws(FlatFault) in try take(number, room.count) }
     guard let op = taken else { return nil }
     if op.state == .pending { return unsafe try ask(number, op, into: room) }

@@ -80,7 +80,8 @@ class NativeTransport:
         least = function["response"]["size"]
         return builtin(
             module, info, function, self.functions[symbol][1].address, generated,
-            fail=lambda code: problem(symbol, code % TOP, least, least), operations=operations, make=make, library=self,
+            fail=lambda code: problem(symbol, code % TOP, least, least), operations=operations, make=make,
+            library=self,
         )  # fmt: skip
 
     def bind(self, symbol: str, least: int, extra: int) -> Call:

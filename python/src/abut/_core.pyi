@@ -335,6 +335,9 @@ class Operations:
         which `drain` finishes. A future is told its operation by `future.op = op` when it has such an
         attribute."""
 
+    def near(self, kind: type, loop: Any, make: Callable[[], Any], /) -> None:
+        """In the thread of a loop, `kind(loop=loop)` is what `make()` gives, and is called instead."""
+
     def drain(self) -> int:
         """Takes what is finished and sets results; cancelled futures are skipped. The number of operations
         taken."""

@@ -16,11 +16,15 @@ typedef struct operations_object {
     uint32_t room;
     Py_ssize_t pending;
     uint64_t drains;
+    /* How futures of the loop that drains are made, without passing through Python. */
+    PyObject *near_kind, *near_loop, *near_make;
+    PyObject *asked_make; /* the `make` that was compared with near_make last, and the outcome */
+    bool asked_near;
     PyTypeObject *told_type; /* borrowed: the last type of futures, and whether they want to know their op */
     bool told;
 } operations_object;
 
-static PyObject *text_op, *text_set_result, *text_set_exception;
+static PyObject *text_op, *text_set_result, *text_set_exception, *text_thread_id, *names_loop;
 
 /* ---- responses ---- */
 
@@ -188,6 +192,32 @@ static bool finish(operations_object *self, uint64_t op)
     return state != 0;
 }
 
+/* Whether `make` would give a future of the loop that drains: it is asked for by its own thread. */
+static bool is_near(operations_object *self, PyObject *make)
+{
+    if (!self->near_loop) return false;
+    if (make != self->asked_make) {
+        int same = PyObject_RichCompareBool(make, self->near_make, Py_EQ);
+        if (same < 0) PyErr_Clear();
+        Py_INCREF(make);
+        Py_XSETREF(self->asked_make, make);
+        self->asked_near = same > 0;
+    }
+    if (!self->asked_near) return false;
+    PyObject *thread = PyObject_GetAttr(self->near_loop, text_thread_id);
+    bool here = thread && PyLong_Check(thread) && PyLong_AsUnsignedLong(thread) == PyThread_get_thread_ident();
+    Py_XDECREF(thread);
+    if (PyErr_Occurred()) PyErr_Clear();
+    return here;
+}
+
+static PyObject *new_future(operations_object *self, PyObject *make)
+{
+    if (!is_near(self, make)) return PyObject_CallNoArgs(make);
+    PyObject *arguments[2] = {NULL, self->near_loop};
+    return PyObject_Vectorcall(self->near_kind, arguments + 1, PY_VECTORCALL_ARGUMENTS_OFFSET, names_loop);
+}
+
 PyObject *operations_begin(PyObject *object, uint64_t op, PyObject *response, PyObject *make)
 {
     operations_object *self = (operations_object *)object;
@@ -200,7 +230,7 @@ PyObject *operations_begin(PyObject *object, uint64_t op, PyObject *response, Py
         return done;
     }
     uint64_t drains = self->drains;
-    PyObject *future = PyObject_CallNoArgs(make);
+    PyObject *future = new_future(self, make);
     if (future && (tell(self, future, op) < 0 || remember(self, op, response, future) < 0)) Py_CLEAR(future);
     if (!future) core.abut.host_dispose_op(self->host, op, &(ext_error){0});
     /* While `make` ran, another thread's drain may have met the operation and not known its future. */
@@ -219,6 +249,22 @@ static PyObject *begin(PyObject *self, PyObject *const *args, Py_ssize_t count)
     uint64_t op = PyLong_AsUnsignedLongLong(args[0]);
     if (op == UINT64_MAX && PyErr_Occurred()) return NULL;
     return operations_begin(self, op, args[1], args[2]);
+}
+
+static PyObject *near(PyObject *object, PyObject *const *args, Py_ssize_t count)
+{
+    operations_object *self = (operations_object *)object;
+    if (count != 3) {
+        PyErr_Format(PyExc_TypeError, "near() takes 3 arguments (%zd given)", count);
+        return NULL;
+    }
+    PyObject **places[3] = {&self->near_kind, &self->near_loop, &self->near_make};
+    for (int i = 0; i < 3; i++) {
+        Py_INCREF(args[i]);
+        Py_XSETREF(*places[i], args[i]);
+    }
+    Py_CLEAR(self->asked_make);
+    Py_RETURN_NONE;
 }
 
 static PyObject *drain(PyObject *object, PyObject *unused)
@@ -305,7 +351,9 @@ static PyObject *operations_new(PyTypeObject *type, PyObject *args, PyObject *ke
     if (!text_op) text_op = PyUnicode_InternFromString("op");
     if (!text_set_result) text_set_result = PyUnicode_InternFromString("set_result");
     if (!text_set_exception) text_set_exception = PyUnicode_InternFromString("set_exception");
-    if (!text_op || !text_set_result || !text_set_exception) return NULL;
+    if (!text_thread_id) text_thread_id = PyUnicode_InternFromString("_thread_id");
+    if (!names_loop) names_loop = Py_BuildValue("(N)", PyUnicode_InternFromString("loop"));
+    if (!text_op || !text_set_result || !text_set_exception || !text_thread_id || !names_loop) return NULL;
     operations_object *self = (operations_object *)type->tp_alloc(type, 0);
     if (!self) return NULL;
     self->host = host;
@@ -318,6 +366,10 @@ static int operations_visit(PyObject *object, visitproc visit, void *arg)
 {
     operations_object *self = (operations_object *)object;
     Py_VISIT(self->fail);
+    Py_VISIT(self->near_kind);
+    Py_VISIT(self->near_loop);
+    Py_VISIT(self->near_make);
+    Py_VISIT(self->asked_make);
     for (uint32_t slot = 0; slot < self->room; slot++) {
         Py_VISIT(self->entries[slot].future);
         Py_VISIT(self->entries[slot].response);
@@ -332,6 +384,10 @@ static int operations_clear(PyObject *object)
         if (self->entries[slot].op) drop(self, &self->entries[slot]);
     }
     Py_CLEAR(self->fail);
+    Py_CLEAR(self->near_kind);
+    Py_CLEAR(self->near_loop);
+    Py_CLEAR(self->near_make);
+    Py_CLEAR(self->asked_make);
     return 0;
 }
 
@@ -346,6 +402,8 @@ static void operations_dealloc(PyObject *object)
 static PyMethodDef operations_methods[] = {
     {"begin", METHOD(begin), METH_FASTCALL,
         "begin($self, op, response, make, /)\n--\n\nAn awaitable for an operation."},
+    {"near", METHOD(near), METH_FASTCALL,
+        "near($self, kind, loop, make, /)\n--\n\nIn the loop's thread, `kind(loop=loop)` stands for `make()`."},
     {"drain", drain, METH_NOARGS,
         "drain($self, /)\n--\n\nSets the results of what has finished; gives the count."},
     {"sweep", sweep, METH_NOARGS, "sweep($self, /)\n--\n\nPolls everything that is pending once."},

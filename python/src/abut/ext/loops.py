@@ -135,6 +135,8 @@ class Loops:
                 loop.add_reader(self._descriptor, self._ready, loop)
         if self._home is None or self._home.is_closed():
             self._home = loop
+            if hasattr(self._operations, "near"):
+                self._operations.near(self._near, loop, self.future)
 
     def _leave(self, loop: Loop) -> None:
         if not loop.is_closed() and self._descriptor is not None:

@@ -205,7 +205,8 @@ static bool is_near(operations_object *self, PyObject *make)
     }
     if (!self->asked_near) return false;
     PyObject *thread = PyObject_GetAttr(self->near_loop, text_thread_id);
-    bool here = thread && PyLong_Check(thread) && PyLong_AsUnsignedLong(thread) == PyThread_get_thread_ident();
+    bool here = thread && PyLong_Check(thread)
+        && PyLong_AsUnsignedLong(thread) == PyThread_get_thread_ident();
     Py_XDECREF(thread);
     if (PyErr_Occurred()) PyErr_Clear();
     return here;
@@ -234,7 +235,8 @@ PyObject *operations_begin(PyObject *object, uint64_t op, PyObject *response, Py
     if (future && (tell(self, future, op) < 0 || remember(self, op, response, future) < 0)) Py_CLEAR(future);
     if (!future) core.abut.host_dispose_op(self->host, op, &(ext_error){0});
     /* While `make` ran, another thread's drain may have met the operation and not known its future. */
-    else if (self->drains != drains && self->host && core.abut.host_op_state(self->host, op) != EXT_OP_STATE_PENDING) finish(self, op);
+    else if (self->drains != drains && self->host
+        && core.abut.host_op_state(self->host, op) != EXT_OP_STATE_PENDING) finish(self, op);
     return future;
 }
 
@@ -403,7 +405,8 @@ static PyMethodDef operations_methods[] = {
     {"begin", METHOD(begin), METH_FASTCALL,
         "begin($self, op, response, make, /)\n--\n\nAn awaitable for an operation."},
     {"near", METHOD(near), METH_FASTCALL,
-        "near($self, kind, loop, make, /)\n--\n\nIn the loop's thread, `kind(loop=loop)` stands for `make()`."},
+        "near($self, kind, loop, make, /)\n--\n\n"
+        "In the loop's thread, `kind(loop=loop)` stands for `make()`."},
     {"drain", drain, METH_NOARGS,
         "drain($self, /)\n--\n\nSets the results of what has finished; gives the count."},
     {"sweep", sweep, METH_NOARGS, "sweep($self, /)\n--\n\nPolls everything that is pending once."},

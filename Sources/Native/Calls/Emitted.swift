@@ -18,6 +18,9 @@ public enum EmittedCode {
     return unsafe value[0] == CChar(bitPattern: UInt8(ascii: "0")) && value[1] == 0
   }
 
+  /// Bytes of a frame that no guard page can hide behind: emitted code does not probe the stack.
+  static let frameMax = 4096
+
   public static var isEnabled: Bool { unsafe isWanted && CodeMemory.isAvailable }
 
   public static func enable(_ wanted: Bool) -> Bool {

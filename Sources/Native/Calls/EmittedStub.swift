@@ -8,7 +8,9 @@ import CAbut
   let invoke: native_invoke
 
   init?(_ facts: UnsafeMutablePointer<native_facts>) {
-    guard EmittedCode.isEnabled, let code = Code(unsafe Self.write(facts)) else { return nil }
+    guard EmittedCode.isEnabled, unsafe facts.pointee.stack_words * 8 <= EmittedCode.frameMax,
+      let code = Code(unsafe Self.write(facts))
+    else { return nil }
     self.code = code
     unsafe invoke = unsafeBitCast(code.start, to: native_invoke.self)
   }

@@ -10,7 +10,9 @@ import CAbut
     _ facts: UnsafeMutablePointer<native_facts>, _ handler: @escaping native_handler,
     _ context: UnsafeMutableRawPointer?
   ) {
-    guard EmittedCode.isEnabled, unsafe !facts.pointee.variadic else { return nil }
+    guard EmittedCode.isEnabled, unsafe !facts.pointee.variadic,
+      unsafe facts.pointee.arguments_size <= EmittedCode.frameMax
+    else { return nil }
     let target = UInt64(UInt(bitPattern: unsafe unsafeBitCast(handler, to: Int.self)))
     let given = UInt64(UInt(bitPattern: context))
     guard let code = Code(unsafe Self.write(facts, target, given)) else { return nil }

@@ -6,7 +6,7 @@
 int in_child(int (*body)(void *), void *context) {
     pid_t child = fork();
     if (child == 0) _exit(body(context) & 0xff);
-    for (int tenths = 0; tenths < 200; tenths++) {
+    for (int tenths = 0; tenths < 50; tenths++) {
         int status;
         if (waitpid(child, &status, WNOHANG) == child) return WIFEXITED(status) ? WEXITSTATUS(status) : -2;
         usleep(100000);

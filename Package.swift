@@ -69,11 +69,12 @@ func tool(_ name: String, over floors: [Target.Dependency], linking libraries: [
 /// `files` lie beside the tests and are read from there.
 /// `libraries` are those that libabut.so links statically.
 func tests(
-  _ room: String, with extra: [Target.Dependency] = [], reading files: [String] = [], linking libraries: [String] = []
+  _ room: String, with extra: [Target.Dependency] = [], reading files: [String] = [],
+  linking libraries: [String] = []
 ) -> Target {
   .testTarget(
-    name: "\(room)Tests", dependencies: [.byName(name: room)] + extra, exclude: files, swiftSettings: strict,
-    linkerSettings: libraries.map { .linkedLibrary($0) })
+    name: "\(room)Tests", dependencies: [.byName(name: room), "TestSupport"] + extra, exclude: files,
+    swiftSettings: strict, linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
 /// What only libabut.so is linked with: its exact export list, no undefined symbol, never unmapped (threads
@@ -128,6 +129,7 @@ let package = Package(
     tool("abic", over: ["Schema", "Bindgen"]),
     tool("abut-bench", over: ["Schema", "Bindgen", "Bytes", "Native", "CAbut", "CFFI"], linking: ["ffi"]),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

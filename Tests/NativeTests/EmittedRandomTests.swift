@@ -1,5 +1,6 @@
 import CAbut
 import Native
+import TestSupport
 import Testing
 
 /// What a closure that libffi made saw, and what it gives back: the judge of arguments that emitted code

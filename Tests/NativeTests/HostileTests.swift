@@ -1,6 +1,7 @@
 import Bytes
 import CAbut
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Native

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Declarations of made-up records, and what each member of them is called.
 struct MadeRecords {
   private(set) var text = "enum color { red, green = 7, blue };\n"

@@ -2,6 +2,7 @@ import Bytes
 import CAbut
 import Foundation
 import Native
+import TestSupport
 import Testing
 
 @Suite(.serialized, .enabled(if: EmittedCode.isEnabled)) struct PythonBuiltinTests {

@@ -1,5 +1,6 @@
 import Bytes
 import CAbut
+import TestSupport
 import Testing
 
 @testable import Native

@@ -1,5 +1,6 @@
 import Foundation
 import Schema
+import TestSupport
 import Testing
 
 /// Whatever the bytes are: findings in bounded time, never a crash.

@@ -1,17 +1,17 @@
 import Foundation
 
 /// SplitMix64: a failing run prints its seed, and `FUZZ_SEED=n` repeats it.
-struct FuzzRandom: RandomNumberGenerator {
+public struct FuzzRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(_ seed: UInt64) { state = seed }
+  public init(_ seed: UInt64) { state = seed }
 
-  static func seed() -> UInt64 {
+  public static func seed() -> UInt64 {
     if let given = ProcessInfo.processInfo.environment["FUZZ_SEED"], let seed = UInt64(given) { return seed }
     return UInt64.random(in: 0..<1 << 32)
   }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
@@ -20,7 +20,7 @@ struct FuzzRandom: RandomNumberGenerator {
   }
 
   /// A few bytes flipped, dropped, doubled, overwritten, or the end cut off.
-  mutating func mutated(_ input: [UInt8]) -> [UInt8] {
+  public mutating func mutated(_ input: [UInt8]) -> [UInt8] {
     var bytes = input
     for _ in 0..<Int.random(in: 1...4, using: &self) where !bytes.isEmpty {
       let at = Int.random(in: 0..<bytes.count, using: &self)

@@ -114,6 +114,41 @@ def test_functions_and_callbacks_go_when_nobody_refers_to_them() -> None:
     assert gone() is None
 
 
+def test_functions_that_look_like_others_are_themselves() -> None:
+    with abut.load("m") as library:
+        bound = {name: library.fn(f"double {name}(double, double)") for name in ("fmin", "fmax", "fdim")}
+        assert [function(5, 3) for function in bound.values()] == [3, 5, 2]
+        for name, function in bound.items():
+            rich = function.__self__
+            assert (function.__name__, rich.name, rich.library) == (name, name, library)
+            assert rich.prototype == function.__doc__ == f"double {name}(double, double)"
+            assert rich.address == library.symbol(name)
+        library.declare("double hypot(double x, double y); double atan2(double x, double y);")
+        assert (library.hypot(3, 4), library.atan2(0, 1)) == (5, 0)
+        assert library.atan2.__name__ == "atan2" and library.atan2.__self__.library is library
+        with pytest.raises(abut.NativeError, match="fminn"):
+            library.fn("double fminn(double, double)")
+        with pytest.raises(ValueError, match="names no function"):
+            library.fn("unsigned int(double)")
+    for function in (*bound.values(), library.hypot, library.atan2):
+        with pytest.raises(abut.ClosedError):
+            function(1, 2)
+    with pytest.raises(abut.ClosedError):
+        library.fn("double fmod(double, double)")
+
+
+def test_functions_at_addresses_that_look_like_others_are_themselves() -> None:
+    library = abut.load("m")
+    low, high = (
+        abut.native.function(library.symbol(name), "double(double, double)") for name in ("fmin", "fmax")
+    )
+    assert (low(1, 2), high(1, 2), low.__name__) == (1, 2, "function")
+    with pytest.raises(ValueError, match="NULL"):
+        abut.native.function(0, "double(double, double)")
+    named = abut.native.function(library.symbol("fmin"), "double(double, double)", name="least")
+    assert named.__name__ == "least" and low.__self__.address == named.__self__.address
+
+
 def test_emitted_code_can_be_switched_off_and_on() -> None:
     library = abut.load("m")
     on = abut.native.jit()

@@ -170,6 +170,17 @@ def function(
     signature line: that is made from the parameters. `names` of the parameters are for messages and
     signatures; a spec has its own."""
 
+def again(function: Function, address: int, /) -> Callable[..., Any]:
+    """A builtin like that of a Function, without its library, at another address. ValueError: it has
+    callbacks."""
+
+def bind(
+    known: dict[str, Function], signature: str, pointer: int | None, library: Any, name: str | None = None, /
+) -> Callable[..., Any] | None:
+    """A builtin for a symbol of the native_library at `pointer`, like the Function that is known by the
+    signature; without `name` the name is the signature's, and `known` has the signature without it. None when
+    none is known, or the library has no such symbol."""
+
 @final
 class Function:
     name: str

@@ -25,6 +25,7 @@ typedef struct entry_points {
     __typeof__(native_plan_free) *plan_free;
     __typeof__(native_plan_facts) *plan_facts;
     __typeof__(native_plan_map) *plan_map;
+    __typeof__(native_library_symbol) *library_symbol;
     __typeof__(native_closure_new) *closure_new;
     __typeof__(native_closure_free) *closure_free;
     __typeof__(native_closure_code) *closure_code;
@@ -279,6 +280,7 @@ int store_length(const call *call, const step *step, Py_ssize_t length);
 int program_from_slots(program *program, plan_object *plan, PyObject *types, PyObject *callbacks);
 int program_from_spec(program *program, plan_object *plan, PyObject *spec);
 int program_from_fields(program *program, PyObject *fields, uint32_t request_size);
+int program_copy(program *program, const struct program *from);
 int program_finish(program *program, const native_facts *facts);
 int program_allocate(program *program, Py_ssize_t count);
 void program_clear(program *program);
@@ -308,6 +310,11 @@ int function_document(function_object *function, PyObject *doc);
 PyObject *argument_place(const function_object *function, const step *step);
 int read_errno(void);
 void write_errno(int value);
+
+/* ---- binding.c ---- */
+
+PyObject *bind_again(PyObject *module, PyObject *const *args, Py_ssize_t count);
+PyObject *bind_symbol(PyObject *module, PyObject *const *args, Py_ssize_t count);
 
 /* ---- structs.c, fields.c, arrays.c ---- */
 

@@ -83,7 +83,7 @@ static PyObject *first_call_keywords(PyObject *self, PyObject *const *args, Py_s
 /* Gives the built-in of a function whose program is complete. */
 PyObject *function_bind(function_object *function, PyObject *doc)
 {
-    if (name_prototype(function) < 0 || function_document(function, doc) < 0) return NULL;
+    if (name_prototype(function) < 0 || (!function->doc && function_document(function, doc) < 0)) return NULL;
     bool keywords = function->program.keywords;
     function->method.ml_flags = METH_FASTCALL | (keywords ? METH_KEYWORDS : 0);
     function->method.ml_meth = keywords ? METHOD(first_call_keywords) : METHOD(first_call);

@@ -22,7 +22,8 @@ static int find_all(void *library, entry_points *found)
     const struct { const char *name; void **place; } wanted[] = {
         FIND(plan_new, "native_plan_new"), FIND(plan_free, "native_plan_free"),
         FIND(plan_facts, "native_plan_facts"), FIND(plan_map, "native_plan_map"),
-        FIND(closure_new, "native_closure_new"), FIND(closure_free, "native_closure_free"),
+        FIND(library_symbol, "native_library_symbol"), FIND(closure_new, "native_closure_new"),
+        FIND(closure_free, "native_closure_free"),
         FIND(closure_code, "native_closure_code"), FIND(jit, "native_jit"),
         FIND(emit_python, "native_emit_python"), FIND(code_free, "native_code_free"),
         FIND(host_poll, "ext_host_poll"), FIND(host_drain, "ext_host_drain"),
@@ -118,6 +119,11 @@ static PyMethodDef methods[] = {
     {"function", METHOD(function_make), METH_VARARGS | METH_KEYWORDS,
         "function(plan, address, name, *, spec=None, types=(), callbacks=None, names=(), doc=None, gil=0, "
         "errno=False, library=None, prototype=None, module=None)\n--\n\nA built-in that calls a native."},
+    {"again", METHOD(bind_again), METH_FASTCALL,
+        "again(function, address, /)\n--\n\nA built-in like that of a Function, at another address."},
+    {"bind", METHOD(bind_symbol), METH_FASTCALL,
+        "bind(known, signature, pointer, library, name=None, /)\n--\n\n"
+        "A built-in for a symbol of a library, like one that is known; None when there is none."},
     {"struct_type", METHOD(struct_make), METH_VARARGS | METH_KEYWORDS,
         "struct_type(name, code, size, align, fields, *, module=None, doc=None, union=False)\n--\n\n"
         "A Struct type."},

@@ -299,6 +299,41 @@ static void result_clear(result_rule *rule)
     Py_CLEAR(rule->spec);
 }
 
+/* The same program for another function; there is none when it has callbacks. */
+int program_copy(program *program, const struct program *from)
+{
+    for (uint32_t i = 0; i < from->count; i++) {
+        if (!from->steps[i].callback) continue;
+        PyErr_SetString(PyExc_ValueError, "a function with callbacks cannot be bound again");
+        return -1;
+    }
+    size_t size = (from->count ? from->count : 1) * sizeof(step);
+    step *steps = PyMem_Malloc(size);
+    if (!steps) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    memcpy(steps, from->steps, size);
+    *program = *from;
+    program->steps = steps;
+    for (uint32_t i = 0; i < from->count; i++) {
+        step *step = &steps[i];
+        Py_XINCREF(step->type);
+        Py_XINCREF(step->name);
+        Py_XINCREF(step->hook);
+        Py_XINCREF(step->low);
+        Py_XINCREF(step->high);
+        Py_XINCREF(step->initial);
+        Py_XINCREF(step->shape);
+    }
+    Py_XINCREF(from->result.type);
+    Py_XINCREF(from->result.hook);
+    Py_XINCREF(from->result.plan);
+    Py_XINCREF(from->result.spec);
+    Py_XINCREF(from->fail);
+    return 0;
+}
+
 void program_clear(program *program)
 {
     for (uint32_t i = 0; i < program->count; i++) {

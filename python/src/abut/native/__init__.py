@@ -38,8 +38,8 @@ from abut.native import abi as _abi
 from abut.native import codes as _codes
 from abut.native import tiers as _tiers
 from abut.native.library import Library, load
+from abut.native.library import checked as _checked
 from abut.native.library import make as _make
-from abut.native.library import prepared as _prepared
 from abut.native.tiers import set_jit
 from abut.native.types import Types as _Types
 from abut.native.types import resolve as _resolve
@@ -87,6 +87,11 @@ def function(
     """
     if not address:
         raise ValueError("a function's address cannot be NULL")
+    if name is None and types is None and gil == "hold" and not errno:
+        tier = _tiers.current()
+        like = tier.exact.get(signature)
+        if like is not None:
+            return tier.again(like, address)
     known = _resolve(types, _tiers.current())
     return _make(signature, address, known, name=name, gil=gil, errno=errno)
 
@@ -101,7 +106,7 @@ def callback(signature: str, callable: Callable[..., Any], *, types: Any = None)
     An exception is raised by the call that led to it.
     """
     tier = _tiers.current()
-    plan = _prepared(tier, signature)
+    plan = tier.Plan(_checked(signature))
     tree = _codes.parse(plan.code)
     return tier.callback(plan, tree, callable, _resolve(types, tier).all(tree.records))
 

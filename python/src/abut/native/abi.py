@@ -52,27 +52,27 @@ class Library:
         status = _abi._f_native_library_open(_text(name), ctypes.byref(made), ctypes.byref(error))
         if status:
             _raise(status, error, opening=True)
-        self._pointer = made.value
+        self.pointer = made.value
 
     @property
     def path(self) -> str:
-        return str(_abi._text(_abi._f_native_library_path(self._pointer)))
+        return str(_abi._text(_abi._f_native_library_path(self.pointer)))
 
     @property
     def table(self) -> bytes:
-        return bytes(_abi._blob(_abi._f_native_library_table(self._pointer)))
+        return bytes(_abi._blob(_abi._f_native_library_table(self.pointer)))
 
     def symbol(self, name: str) -> int:
         found, error = ctypes.c_void_p(), _abi.Error()
         status = _abi._f_native_library_symbol(
-            self._pointer, _text(name), ctypes.byref(found), ctypes.byref(error)
+            self.pointer, _text(name), ctypes.byref(found), ctypes.byref(error)
         )
         if status:
             _raise(status, error, opening=True)
         return found.value or 0
 
     def close(self) -> None:
-        pointer, self._pointer = self._pointer, None
+        pointer, self.pointer = self.pointer, None
         if pointer:
             _abi._f_native_library_close(pointer)
 

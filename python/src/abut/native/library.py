@@ -52,8 +52,9 @@ def make(
     if gil not in GIL:
         raise ValueError(f"gil: expected hold, release or auto, got {gil!r}")
     tier = tiers.current()
-    plan, tree, own, prototype = _read(signature, front)
-    name = name or own or "function"
+    plan, tree, own, prototype, alone = _read(signature, front)
+    usual = alone and gil == "hold" and not errno and doc is None and tier.name == "core"
+    given, name = name if name != own else own, name or own or "function"
 
     def function(plan: Any, tree: codes.Signature) -> Any:
         records = types.all(tree.records) if tree.records else ()
@@ -66,7 +67,10 @@ def make(
         return found
 
     if not tree.variadic or len(tree.parameters) > tree.fixed:
-        return function(plan, tree)
+        found = function(plan, tree)
+        if usual and prototype == signature:
+            tier.remember(found, tree, signature, library is not None, given)
+        return found
 
     def grown(code: str) -> Any:
         plan = tier.Plan(code)
@@ -79,24 +83,26 @@ def make(
 
 
 @lru_cache(maxsize=4096)
-def _read(signature: str, front: str) -> Tuple[Any, codes.Signature, Optional[str], str]:
-    """What a signature says, once for all functions that have it: plan, tree, name, prototype."""
-    plan = prepared(tiers.current(), signature, front)
-    name = name_of(signature)
-    prototype = " ".join(split(signature)[1].split()) if name else signature
-    return plan, codes.parse(plan.code), name, prototype
-
-
-def prepared(tier: Any, signature: str, front: str = "") -> Any:
-    """The plan of a signature; when it is refused alone, declarations made before may stand in front."""
-    if not isinstance(signature, str):
-        raise TypeError(f"signature: expected str, got {type(signature).__name__}")
+def _read(signature: str, front: str) -> Tuple[Any, codes.Signature, Optional[str], str, bool]:
+    """What a signature says, once for all functions that have it: plan, tree, name, prototype, and whether it
+    needed no declarations in front."""
+    tier, alone = tiers.current(), True
+    checked(signature)
     try:
-        return tier.Plan(signature)
+        plan = tier.Plan(signature)
     except ValueError:
         if not front:
             raise
-        return tier.Plan(front + "\n" + signature)
+        plan, alone = tier.Plan(front + "\n" + signature), False
+    name = name_of(signature)
+    prototype = " ".join(split(signature)[1].split()) if name else signature
+    return plan, codes.parse(plan.code), name, prototype, alone
+
+
+def checked(signature: Any) -> str:
+    if not isinstance(signature, str):
+        raise TypeError(f"signature: expected str, got {type(signature).__name__}")
+    return signature
 
 
 class Library:
@@ -112,7 +118,10 @@ class Library:
         self.constants: Dict[str, int] = {}
         self._codes: Dict[str, str] = {}
         self._front: List[str] = []
+        self._bind = tiers.current().bind
+        self._shapes = tiers.current().shapes
         self._functions: Any = weakref.WeakSet()
+        self._alike: List[Any] = []  # what `_bind` made: they are not worth weak references
         self._known: Dict[Tuple[Any, ...], Any] = {}
 
     def fn(
@@ -129,8 +138,19 @@ class Library:
         interpreter's lock is held during calls ("hold", "release"; "auto" releases for long work); `errno`
         keeps the C error number for `abut.native.errno()`.
         """
-        key = signature, gil, errno, name, address, tiers.generation()
-        found = self._known.get(key)
+        key: Tuple[Any, ...]
+        if name is None and address is None and gil == "hold" and not errno:
+            key = signature, tiers.generation()
+            found = self._known.get(key)
+            if found is None and self._bind is not None and self._opened is not None:
+                found = self._bind(self._shapes, signature, self._opened.pointer, self)
+                if found is not None:
+                    self._known[key] = found
+                    self._alike.append(found)
+                    return found
+        else:
+            key = signature, gil, errno, name, address, tiers.generation()
+            found = self._known.get(key)
         if found is None:
             wanted = name or name_of(signature)
             if wanted is None and address is None:
@@ -180,7 +200,7 @@ class Library:
         """Unloads it; closing twice does nothing. Nobody may be running its code."""
         opened, self._opened = self._opened, None
         if opened is not None:
-            for function in list(self._functions):
+            for function in [*self._functions, *(found.__self__ for found in self._alike)]:
                 function.close()
             opened.close()
 
@@ -192,12 +212,20 @@ class Library:
 
     def __getattr__(self, name: str) -> Any:
         """Declared functions are bound by the first use."""
-        declared = self.__dict__.get("_codes", {})
-        if name.startswith("__") or name not in declared:
+        space = self.__dict__
+        code = space["_codes"].get(name) if "_codes" in space else None
+        if code is None or name.startswith("__"):
             raise AttributeError(self._missing(name))
-        found = self.__dict__[name] = make(
-            declared[name], self.symbol(name), self.types, name=name, library=self, made=self._functions.add
-        )
+        found = None
+        if self._bind is not None and self._opened is not None:
+            found = self._bind(self._shapes, code, self._opened.pointer, self, name)
+            if found is not None:
+                self._alike.append(found)
+        if found is None:
+            found = make(
+                code, self.symbol(name), self.types, name=name, library=self, made=self._functions.add
+            )
+        space[name] = found
         return found
 
     def _missing(self, name: str) -> str:

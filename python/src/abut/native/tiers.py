@@ -12,14 +12,16 @@ from __future__ import annotations
 import os
 import sys
 from functools import lru_cache
-from typing import Any, Callable, List, Optional, Sequence
+from typing import Any, Callable, Dict, List, Optional, Sequence
 
 from abut import _library
 from abut._errors import NativeError
 from abut.native import codes
+from abut.native.signatures import name_of
 
 __all__ = ["current", "generation", "set_jit"]
 
+KNOWN_MAX = 4096
 TIERS = ("core", "emit", "ctypes")
 
 
@@ -34,6 +36,10 @@ class CoreTier:
         self.core = _core
         self.errno = _core.errno
         self.Plan = _core.Plan
+        self.again: Any = _core.again
+        self.bind: Any = _core.bind
+        self.exact: Dict[str, Any] = {}
+        self.shapes: Dict[str, Any] = {}
         self._numpy = False
 
     def struct(
@@ -53,6 +59,28 @@ class CoreTier:
             library=library, prototype=prototype, doc=doc,
             spec=_described(tree, callbacks, types) if rich else None,
         )  # fmt: skip
+
+    def remember(
+        self, found: Any, tree: codes.Signature, signature: str, bound: bool, name: Optional[str]
+    ) -> None:
+        """Keeps a function without its library, when one like it may be bound again: by its signature, of
+        functions of libraries without the name."""
+        if tree.variadic or tree.records or any(
+            isinstance(getattr(one.type, "target", None), codes.Signature) for one in tree.parameters
+        ):
+            return
+        if len(self.exact) + len(self.shapes) > KNOWN_MAX:
+            self.exact.clear()
+            self.shapes.clear()
+        own = self.again(found.__self__, found.__self__.address).__self__
+        head, bracket, tail = signature.partition("(")
+        if not bound:
+            if name is None or name == name_of(signature):
+                self.exact[signature] = own
+        elif name and head.endswith(f" {name}"):
+            self.shapes[head[: -len(name)] + bracket + tail] = own
+        else:
+            self.shapes[signature] = own
 
     def _known(self, tree: codes.Signature) -> Any:
         """Names, plans of callables, and whether one of those is given structs: kept with the tree."""
@@ -107,6 +135,9 @@ def _result(type: Any, types: Sequence[Any]) -> Any:
 
 class CtypesTier:
     name = "ctypes"
+    bind: Any = None
+    exact: Dict[str, Any] = {}
+    shapes: Dict[str, Any] = {}
 
     def __init__(self) -> None:
         from abut.native import abi, callbacks, memory, portable

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from functools import lru_cache
-from typing import Any, List, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from abut._abi import native as _typed
 from abut._errors import LimitError, NativeError
@@ -25,10 +25,13 @@ HANDLER = ctypes.PYFUNCTYPE(None, *[ctypes.c_void_p] * 3)
 
 
 @lru_cache(maxsize=512)
-def prototype(result: Any, arguments: Tuple[Any, ...], releases: bool, saves: bool) -> Any:
-    """A ctypes function type; calls hold the interpreter's lock unless `releases`."""
+def prototype(result: Any, arguments: Optional[Tuple[Any, ...]], releases: bool, saves: bool) -> Any:
+    """A ctypes function type; calls hold the interpreter's lock unless `releases`. Without `arguments` they
+    are what they look like."""
     flags = _FLAG_CDECL | (0 if releases else _FLAG_PYTHON) | (_FLAG_ERRNO if saves else 0)
-    space = {"_argtypes_": arguments, "_restype_": result, "_flags_": flags}
+    space: Dict[str, Any] = {"_restype_": result, "_flags_": flags}
+    if arguments is not None:
+        space["_argtypes_"] = arguments
     return type("CFunction", (_Call,), space)
 
 

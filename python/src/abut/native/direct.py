@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import operator
+import sys
 from functools import lru_cache
 from typing import Any, Callable, Dict, List, Sequence, Tuple
 
@@ -11,7 +13,7 @@ from abut.native import codes
 from abut.native.codes import TEXT
 from abut.native.numbers import BOOL, RANGES
 
-__all__ = ["arity", "compiled", "scalar"]
+__all__ = ["arity", "compiled", "loose", "scalar", "shut"]
 
 SCALARS = (
     None, ctypes.c_bool, ctypes.c_int8, ctypes.c_uint8, ctypes.c_int16, ctypes.c_uint16, ctypes.c_int32,
@@ -19,6 +21,7 @@ SCALARS = (
 )  # fmt: skip
 
 NONE = object()
+_CLASS = "type({a})" if sys.version_info >= (3, 11) else "{a}.__class__"  # the quicker one
 
 
 def scalar(type: Any, result: bool = False) -> Any:
@@ -28,6 +31,40 @@ def scalar(type: Any, result: bool = False) -> Any:
     if isinstance(type, codes.Number) and type.kind < len(SCALARS) and (result or type.kind):
         return SCALARS[type.kind]
     return NONE
+
+
+class _Index:
+    """Of checked ints of 32 bits: ctypes passes an int as a C int when nothing is said of it."""
+
+    from_param = staticmethod(operator.index)
+
+
+_LOOSE = {
+    ctypes.c_int32: _Index, ctypes.c_uint32: _Index, ctypes.c_int64: ctypes.c_void_p,
+    ctypes.c_uint64: ctypes.c_void_p,
+}  # fmt: skip
+
+
+def loose(kind: Any) -> Any:
+    """The quickest ctypes type for a value that was checked: c_void_p takes 64 bits as they are."""
+    return _LOOSE.get(kind, kind)
+
+
+def untyped(type: Any) -> bool:
+    """Whether ctypes passes it rightly without being told what it is: text, and ints of at most 32 bits."""
+    if isinstance(type, codes.Pointer):
+        return type.role == TEXT and type.constant
+    return bool(type.kind in RANGES and RANGES[type.kind][1] < 1 << 32)
+
+
+def typed(store: Callable[..., Any]) -> Callable[..., Any]:
+    """A store for that: what is no `int` of C says so itself."""
+
+    def stored(value: Any, kept: List[Any]) -> Any:
+        found = store(value, kept)
+        return ctypes.c_void_p(found) if kept and found.__class__ is int else found
+
+    return stored
 
 
 def arity(name: str, wanted: int, given: int) -> TypeError:
@@ -45,7 +82,8 @@ def compiled(
     def closed() -> None:
         raise ClosedError(f"{name}(): its library was closed")
 
-    space: Dict[str, Any] = {"wrong": wrong, "closed": closed, "native": native}
+    space: Dict[str, Any] = {"wrong": wrong, "closed": closed, "native": native, "missing": object()}
+    space["ArgumentError"] = ctypes.ArgumentError
     space.update((f"store{at}", store) for at, store in enumerate(stores))
     exec(_code(tuple(_usual(type) for type in types), nulls), space)
     made: Callable[..., Any] = space["call"]
@@ -53,30 +91,47 @@ def compiled(
 
 
 def _usual(type: Any) -> str:
-    """When an argument can be handed over as it is."""
+    """When an argument can be handed over as it is; nothing for what ctypes checks by itself."""
     if isinstance(type, codes.Pointer):
         if type.role == TEXT and type.constant:
-            return "a.__class__ is bytes"
-        return "a.__class__ is int and 0 <= a <= 0xffffffffffffffff"
+            return f"{_CLASS} is bytes"
+        return f"{_CLASS} is int and 0 <= {{a}} <= 0xffffffffffffffff"
     if type.kind in RANGES:
         low, high = RANGES[type.kind]
-        return f"a.__class__ is int and {low} <= a <= {high}"
-    return "a.__class__ is bool" if type.kind == BOOL else "a.__class__ is float"
+        return f"{_CLASS} is int and {low} <= {{a}} <= {high}"
+    return f"{_CLASS} is bool" if type.kind == BOOL else ""
+
+
+def shut(call: Callable[..., Any]) -> None:
+    """From now on what was compiled says that it was closed."""
+    call.__code__ = _shut.__code__
+
+
+def _shut(self: Any, *arguments: Any) -> None:
+    closed()  # type: ignore[name-defined]  # noqa: F821
 
 
 @lru_cache(maxsize=1024)
 def _code(usual: Tuple[str, ...], nulls: bool) -> Any:
     names = [f"a{at}" for at in range(len(usual))]
-    lines: List[str] = ["def call(self, *arguments):"]
+    given = "".join(f", {name}=missing" for name in names)
+    lines: List[str] = [f"def call(self{given}, /, *more):"]
     if names:
-        lines += ["    try:", f"        {', '.join(names)}, = arguments", "    except ValueError:"]
-        lines += ["        wrong(len(arguments))"]
+        all = f"({', '.join(names)}, *more)"
+        lines += [f"    if more or {names[-1]} is missing:"]
+        lines += [f"        wrong(sum(one is not missing for one in {all}))"]
     else:
-        lines += ["    if arguments:", "        wrong(len(arguments))"]
-    lines += ["    if self.closed:", "        closed()", "    kept = []"]
+        lines += ["    if more:", "        wrong(len(more))"]
     for name, at, test in zip(names, range(len(names)), usual):
-        lines += [f"    if not ({test.replace('a.', name + '.').replace('<= a <=', f'<= {name} <=')}):"]
-        lines += [f"        {name} = store{at}({name}, kept)"]
+        if not test:
+            continue
+        lines += [f"    if not ({test.format(a=name)}):"]
+        lines += [f"        {name} = store{at}({name}, kept{at} := [])"]
     end = " or 0" if nulls else ""
-    lines += [f"    return native({', '.join(names)}){end}"]
+    last = [f"return native({', '.join(names)}){end}"]
+    if "" in usual:
+        last = ["try:", f"    {last[0]}", "except ArgumentError:  # whose words are others"]
+        last += [f"    store{at}({name}, None)" for at, name in enumerate(names) if not usual[at]]
+        last += ["    raise"]
+    lines += [f"    {line}" for line in last]
     return compile("\n".join(lines), "<call>", "exec")

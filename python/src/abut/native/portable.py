@@ -59,7 +59,7 @@ class Function:
             isinstance(one.type, codes.Pointer) and one.type.role == TO_FUNCTION for one in tree.parameters
         )
         plain = self._directly(name)
-        self.path = "ctypes" if plain else _PATHS[plan.path]
+        self._plain, self.path = plain, "ctypes" if plain else _PATHS[plan.path]
         plain = plain or _plain(name, self._stores, self._packed())
         self.__doc__ = document(self.prototype, doc)
         self.__name__ = self.__qualname__ = name
@@ -78,6 +78,8 @@ class Function:
     def close(self) -> None:
         """From now on calls raise ClosedError."""
         self.closed = True
+        if self._plain is not None:
+            direct.shut(self._plain)
 
     def __repr__(self) -> str:
         return f"<Function {self.prototype}>"
@@ -102,9 +104,13 @@ class Function:
         result = direct.scalar(tree.result, result=True)
         if result is direct.NONE or direct.NONE in kinds:
             return None
-        native = abi.prototype(result, tuple(kinds), self._releases, self._saves)(self.address)
+        types, stores = [one.type for one in tree.parameters], self._stores
+        arguments: Any = tuple(map(direct.loose, kinds))
+        if all(map(direct.untyped, types)):
+            arguments, stores = None, [direct.typed(store) for store in stores]
+        native = abi.prototype(result, arguments, self._releases, self._saves)(self.address)
         nulls = isinstance(tree.result, codes.Pointer) and tree.result.role != TEXT
-        return direct.compiled(name, [one.type for one in tree.parameters], self._stores, native, nulls)
+        return direct.compiled(name, types, stores, native, nulls)
 
     def _packed(self) -> Callable[[List[Any], List[Any]], Any]:
         """A call by the plan: arguments are packed like a struct."""

@@ -12,7 +12,7 @@ typedef struct callback_object {
     int running;
 } callback_object;
 
-__thread catcher *current_catcher;
+THREAD_LOCAL catcher *current_catcher;
 
 /* ---- the interpreter's lock ---- */
 
@@ -127,7 +127,13 @@ static PyObject *special_argument(step *step, const char *packed)
 
 static inline PyObject *callback_argument(step *step, const char *packed)
 {
-    if (step->kind == STEP_NUMBER && !step->hook) return load_number(step->number, packed + step->offset);
+    if (step->kind == STEP_NUMBER && !step->hook) {
+        const char *place = packed + step->offset;
+        bool null = step->number == NATIVE_KIND_POINTER && !*(void *const *)place;
+        if (!null) return load_number(step->number, place);
+        Py_INCREF(core.zero); /* what most contexts are */
+        return core.zero;
+    }
     return special_argument(step, packed);
 }
 
@@ -168,6 +174,16 @@ static int store_result(const result_rule *rule, PyObject *value, void *result)
     return failed;
 }
 
+/* Functions of Python are called without the detour that finds out how things are called. */
+static inline PyObject *call_python(PyObject *callable, PyObject **arguments, size_t count)
+{
+    size_t flagged = count | PY_VECTORCALL_ARGUMENTS_OFFSET;
+    if (PyFunction_Check(callable)) {
+        return ((PyFunctionObject *)callable)->vectorcall(callable, arguments, flagged, NULL);
+    }
+    return PyObject_Vectorcall(callable, arguments, flagged, NULL);
+}
+
 /* With the lock. False: the result is to be zeroes. */
 static bool run(callback_object *self, const char *packed, void *result, catcher *catcher)
 {
@@ -182,10 +198,7 @@ static bool run(callback_object *self, const char *packed, void *result, catcher
         arguments[count + 1] = callback_argument(&program->steps[count], packed);
         if (!arguments[count + 1]) break;
     }
-    if (count == program->count) {
-        value = PyObject_Vectorcall(self->callable, arguments + 1, count | PY_VECTORCALL_ARGUMENTS_OFFSET,
-            NULL);
-    }
+    if (count == program->count) value = call_python(self->callable, arguments + 1, count);
     while (count) Py_DECREF(arguments[count--]);
     bool stored = value && store_result(&program->result, value, result) == 0;
     if (!stored) keep_exception(self);

@@ -8,6 +8,7 @@
 
 #include <abut/ext.h>
 #include <abut/native.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -17,6 +18,16 @@
 #define ARGUMENTS_MAX 127
 #define NOWHERE UINT32_MAX
 #define PLAIN_MAX 512 /* bytes of packed numbers */
+/* A pointer finds room in what libc keeps for libraries that are opened later; access is then one load. */
+#define THREAD_LOCAL __thread __attribute__((tls_model("initial-exec")))
+/* Interpreters know short ways for `long` only. */
+#if LONG_MAX == INT64_MAX
+#define INT_FROM_I64 PyLong_FromLong
+#define INT_FROM_U64 PyLong_FromUnsignedLong
+#else
+#define INT_FROM_I64 PyLong_FromLongLong
+#define INT_FROM_U64 PyLong_FromUnsignedLongLong
+#endif
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 
 /* libabut's entry points, found by `attach`. */
@@ -43,6 +54,7 @@ typedef struct core_state {
     bool fast_int, fast_float, fast_bytes, numpy; /* what the self-test found to be true */
     entry_points abut;
     native_python_layout layout;
+    PyObject *zero;
     PyObject *native_error, *closed_error, *limit_error;
     PyTypeObject *ndarray;
     PyObject *dtypes[KINDS]; /* numpy's dtype objects, by kind */
@@ -349,7 +361,7 @@ typedef struct catcher {
     PyThreadState *state; /* of the thread that calls */
     PyObject *type, *value, *trace;
 } catcher;
-extern __thread catcher *current_catcher;
+extern THREAD_LOCAL catcher *current_catcher;
 PyObject *callback_new(callback_rule *rule, PyObject *callable);
 void *callback_code(PyObject *callback);
 int catcher_raise(catcher *catcher);

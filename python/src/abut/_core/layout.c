@@ -114,8 +114,8 @@ void layout_prepare(void)
     layout->true_object = Py_True;
     layout->false_object = Py_False;
     layout->none_object = Py_None;
-    layout->from_i64 = (void *)(uintptr_t)PyLong_FromLongLong;
-    layout->from_u64 = (void *)(uintptr_t)PyLong_FromUnsignedLongLong;
+    layout->from_i64 = (void *)(uintptr_t)INT_FROM_I64;
+    layout->from_u64 = (void *)(uintptr_t)INT_FROM_U64;
     layout->from_f64 = (void *)(uintptr_t)PyFloat_FromDouble;
 }
 

@@ -65,6 +65,8 @@ static PyObject *attach(PyObject *module, PyObject *path)
         PyErr_SetString(PyExc_ImportError, "abut._core is attached to another libabut already");
         return NULL;
     }
+    if (!core.zero) core.zero = PyLong_FromLong(0);
+    if (!core.zero) return NULL;
     core.abut = found;
     layout_prepare();
     core.attached = true;

@@ -101,9 +101,9 @@ static inline PyObject *load_number(uint8_t kind, const void *place)
     switch (kind) {
     case NATIVE_KIND_I32: WIDEN(int32_t, PyLong_FromLong);
     case NATIVE_KIND_U32: WIDEN(uint32_t, PyLong_FromUnsignedLong);
-    case NATIVE_KIND_I64: WIDEN(int64_t, PyLong_FromLongLong);
+    case NATIVE_KIND_I64: WIDEN(int64_t, INT_FROM_I64);
     case NATIVE_KIND_U64:
-    case NATIVE_KIND_POINTER: WIDEN(uint64_t, PyLong_FromUnsignedLongLong);
+    case NATIVE_KIND_POINTER: WIDEN(uint64_t, INT_FROM_U64);
     case NATIVE_KIND_F64: WIDEN(double, PyFloat_FromDouble);
     default: return load_number_slow(kind, place);
     }

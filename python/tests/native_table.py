@@ -5,6 +5,7 @@ from __future__ import annotations
 import array
 import copy
 import json
+import os
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -82,6 +83,13 @@ def reals() -> None:
     raises("pow of 10**400", OverflowError, "pow() argument 1", lambda: power(10**400, 1))
     raises("too few", TypeError, "pow() takes 2 arguments (1 given)", lambda: power(2))
     raises("too many", TypeError, "pow() takes 2 arguments (3 given)", lambda: power(2, 3, 4))
+    bend = LIBM.fn("double ldexp(double, int)")
+    gives("ldexp", 8.0, lambda: bend(1, 3))
+    raises("second missing", TypeError, "ldexp() takes 2 arguments (1 given)", lambda: bend(1.0))
+    raises("text before a number", TypeError, "ldexp() argument 1: expected a float", lambda: bend("x", 1))
+    own = LIBC.fn("int getpid(void)")
+    gives("no arguments", True, lambda: own() == os.getpid())
+    raises("one where there is none", TypeError, "getpid() takes 0 arguments (1 given)", lambda: own(1))
     for code, value in (("f", 0.5), ("d", 0.1), ("g", 0.1), ("F", 1.5 - 2j), ("D", 0.1 + 0.2j), ("G", 1j)):
         same, kept = passed(code)
         gives(f"{code} {value}", value, lambda same=same, value=value: same(value))

@@ -116,22 +116,19 @@ def _code(usual: Tuple[str, ...], nulls: bool) -> Any:
     names = [f"a{at}" for at in range(len(usual))]
     given = "".join(f", {name}=missing" for name in names)
     lines: List[str] = [f"def call(self{given}, /, *more):"]
-    if names:
-        all = f"({', '.join(names)}, *more)"
-        lines += [f"    if more or {names[-1]} is missing:"]
-        lines += [f"        wrong(sum(one is not missing for one in {all}))"]
-    else:
-        lines += ["    if more:", "        wrong(len(more))"]
+    all, last = f"[{', '.join([*names, '*more'])}]", names[-1] if names else "None"
+    short = [f"if {last} is missing:", f"    wrong(sum(one is not missing for one in {all}))"]
+    lines += ["    if more:", f"        wrong(sum(one is not missing for one in {all}))"]
     for name, at, test in zip(names, range(len(names)), usual):
-        if not test:
-            continue
-        lines += [f"    if not ({test.format(a=name)}):"]
-        lines += [f"        {name} = store{at}({name}, kept{at} := [])"]
+        if test:
+            lines += [f"    if not ({test.format(a=name)}):  # missing ones, too"]
+            lines += [f"        {line}" for line in (*short, f"{name} = store{at}({name}, kept{at} := [])")]
     end = " or 0" if nulls else ""
-    last = [f"return native({', '.join(names)}){end}"]
+    call = [f"return native({', '.join(names)}){end}"]
     if "" in usual:
-        last = ["try:", f"    {last[0]}", "except ArgumentError:  # whose words are others"]
-        last += [f"    store{at}({name}, None)" for at, name in enumerate(names) if not usual[at]]
-        last += ["    raise"]
-    lines += [f"    {line}" for line in last]
+        call = ["try:", f"    {call[0]}", "except ArgumentError:  # whose words are others"]
+        call += [f"    {line}" for line in short]
+        call += [f"    store{at}({name}, None)" for at, name in enumerate(names) if not usual[at]]
+        call += ["    raise"]
+    lines += [f"    {line}" for line in call]
     return compile("\n".join(lines), "<call>", "exec")

@@ -65,10 +65,11 @@ class CoreTier:
     ) -> None:
         """Keeps a function without its library, when one like it may be bound again: by its signature, of
         functions of libraries without the name."""
-        if tree.variadic or tree.records or any(
-            isinstance(getattr(one.type, "target", None), codes.Signature) for one in tree.parameters
-        ):
+        targets = [getattr(one.type, "target", None) for one in tree.parameters]
+        if tree.variadic or tree.records or any(isinstance(one, codes.Signature) for one in targets):
             return
+        if not self._numpy and any(isinstance(one, codes.Number) for one in targets):
+            return  # whoever binds one looks whether numpy is there by now
         if len(self.exact) + len(self.shapes) > KNOWN_MAX:
             self.exact.clear()
             self.shapes.clear()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from array import array
 from typing import Any, List, Optional, Sequence, Tuple

@@ -11,7 +11,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence
 from abut._errors import ClosedError
 from abut.native import abi, callbacks, codes, direct, memory, numbers
 from abut.native.buffers import hold
-from abut.native.codes import CELLS, POINTER, TEXT, TO_FUNCTION, TO_RECORD, VOID
+from abut.native.codes import CELLS, POINTER, TEXT, TO_FUNCTION, TO_RECORD
 from abut.native.signatures import document
 
 __all__ = ["Function", "errno"]

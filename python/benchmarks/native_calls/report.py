@@ -17,10 +17,11 @@ COLUMNS = ("noop", "abut", "hand", "cython", "nanobind", "pybind11", "cffi API",
 ROWS = ("nop", "add", "fma3", "length", "mix8", "halve", "middle", "struct get", "struct set", "struct new",
         "callback")  # fmt: skip
 NOTES = """\
-`map` over arrays takes 1.0 to 1.4 times as long as a loop compiled by Cython, by where its code happens to
-lie. A list of calls is only fifteen times slower than either; the goal against it is of a slower machine.
-Of an operation that another thread finishes, submitting it costs most: the request, the future, the host's
-table. Descriptors need Python 3.10."""
+`map` over arrays takes as long for each element as a loop compiled by Cython. A list of calls is only fifteen
+times slower than either; the goal against it is of a slower machine. An operation that another thread
+finishes costs about what a future and `call_soon` cost, not the 0.7 that was hoped for: half of it is the
+future itself, a quarter the host's table, which two threads share. Plain ctypes checks every range, which
+ctypesgen does not. Descriptors need Python 3.10."""
 Run = Mapping[str, Any]  # what `measure` in __main__ gives
 
 

@@ -45,6 +45,23 @@ import Testing
     #expect(Self.fault("libnosuch.so.3")?.note == "no library libnosuch.so.3: tried libnosuch.so.3")
   }
 
+  @Test func `a library that was cut off anywhere is refused, not mapped`() throws {
+    let whole = Array(try Data(contentsOf: URL(filePath: try Library("m").path)))
+    for part in [64, 1_000, 5_000, whole.count / 2, whole.count - whole.count / 8] {
+      let path = try Self.file("cut-\(part).so", Array(whole.prefix(part)))
+      #expect(Self.fault(path)?.note == "\(path) is an ELF file that was cut off")
+    }
+    #expect(Self.fault(try Self.file("whole.so", whole)) == nil)
+  }
+
+  @Test func `a pipe is not waited for`() throws {
+    try FileManager.default.createDirectory(at: Compiler.folder, withIntermediateDirectories: true)
+    let path = Compiler.folder.appending(path: "pipe.so").path
+    unlink(path)
+    try #require(mkfifo(path, 0o600) == 0)
+    #expect(Self.fault(path)?.note == "\(path) is no plain file")
+  }
+
   @Test func `files that are no libraries are called what they are`() throws {
     var elf = [UInt8](repeating: 0, count: 64)
     elf.replaceSubrange(0..<8, with: [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0])

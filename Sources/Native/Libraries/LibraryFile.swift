@@ -48,7 +48,7 @@ enum FileKind {
     guard let file = LibraryFile(path) else { return ("a file that cannot be read", false) }
     let start = file.prefix(4096)
     if start.isEmpty { return ("an empty file", false) }
-    if start.starts(with: [0x7f, 0x45, 0x4c, 0x46]) { return elf(start) }
+    if start.starts(with: [0x7f, 0x45, 0x4c, 0x46]) { return elf(start) ?? cutOff(start, file) }
     for (magic, name) in known where start.starts(with: magic) { return (name, isForeign(magic)) }
     let isText = start.allSatisfy { $0 >= 0x20 && $0 != 0x7f || $0 == 9 || $0 == 10 || $0 == 13 || $0 == 12 }
     guard isText else { return ("a file of another kind, no ELF library", false) }
@@ -76,6 +76,26 @@ enum FileKind {
     let wanted = Array(text.utf8)
     guard bytes.count >= wanted.count else { return false }
     return (0...bytes.count - wanted.count).contains { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+  }
+
+  /// The loader maps what the headers promise: where the file ends early, the process would end, too.
+  private static func cutOff(_ start: [UInt8], _ file: LibraryFile) -> (text: String, isForeign: Bool)? {
+    let answer = ("an ELF file that was cut off", false)
+    guard start.count >= 64 else { return answer }
+    let (headers, size, count) = (number(start, 32, 8), number(start, 54, 2), number(start, 56, 2))
+    guard size >= 56, let table = try? file.read(size * count, at: headers) else { return answer }
+    for entry in stride(from: 0, to: table.count, by: size) where number(table, entry, 4) == 1 {
+      let (offset, bytes) = (number(table, entry + 8, 8), number(table, entry + 32, 8))
+      if offset > file.size || bytes > file.size - offset { return answer }
+    }
+    return nil
+  }
+
+  /// A little-endian number; those that no file reaches are the largest.
+  private static func number(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
+    var value: UInt64 = 0
+    for index in (0..<count).reversed() { value = value << 8 | UInt64(bytes[offset + index]) }
+    return Int(clamping: value)
   }
 
   private static func elf(_ start: [UInt8]) -> (text: String, isForeign: Bool)? {

@@ -39,6 +39,13 @@ struct LibrarySearch {
   }
 
   private mutating func attempt(_ file: String) -> UnsafeMutableRawPointer? {
+    // Before the loader sees it: that waits for pipes, and ends the process where a file is shorter than it
+    // says.
+    if file.utf8.contains(UInt8(ascii: "/")), let kind = FileKind.description(of: file) {
+      tried.append(file)
+      refusals.append(Fault(kind.isForeign ? .unsupported : .malformed, at: 0, "\(file) is \(kind.text)"))
+      return nil
+    }
     var room = [CChar](repeating: 0, count: 1_024)
     if let handle = unsafe abut_library_open(file, &room, room.count) { return unsafe handle }
     tried.append(file)

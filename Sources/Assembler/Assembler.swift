@@ -114,17 +114,27 @@ public struct Assembler {
     _ opcode: [UInt8], _ register: UInt8, _ memory: Memory, _ width: Width, prefix: UInt8? = nil,
     isByteRegister: Bool = false
   ) {
+    let index = memory.index?.rawValue ?? 0
+    let needsPrefix = isByteRegister && register > 3
+    begin(opcode, register, index, memory.base.rawValue, width, prefix, needsPrefix)
+    address(register & 7, memory)
+  }
+
+  /// What stands in front of the operands; of their numbers only the fourth bits stand here.
+  private mutating func begin(
+    _ opcode: [UInt8], _ register: UInt8, _ index: UInt8, _ base: UInt8, _ width: Width, _ prefix: UInt8?,
+    _ needsPrefix: Bool
+  ) {
     if let prefix { emit(prefix) }
     if width == .word { emit(0x66) }
     var rex: UInt8 = width == .quad ? 0x48 : 0
     if register > 7 { rex |= 0x44 }
-    if let index = memory.index, index.rawValue > 7 { rex |= 0x42 }
-    if memory.base.rawValue > 7 { rex |= 0x41 }
+    if index > 7 { rex |= 0x42 }
+    if base > 7 { rex |= 0x41 }
     // spl, bpl, sil and dil need a prefix; without one these numbers are ah to bh.
-    if isByteRegister, register > 3 { rex |= 0x40 }
+    if needsPrefix { rex |= 0x40 }
     if rex != 0 { emit(rex) }
     bytes += opcode
-    address(register & 7, memory)
   }
 
   private mutating func address(_ register: UInt8, _ memory: Memory) {
@@ -147,14 +157,8 @@ public struct Assembler {
     _ opcode: [UInt8], _ register: UInt8, register other: UInt8, _ width: Width, prefix: UInt8? = nil,
     isByteRegister: Bool = false
   ) {
-    if let prefix { emit(prefix) }
-    if width == .word { emit(0x66) }
-    var rex: UInt8 = width == .quad ? 0x48 : 0
-    if register > 7 { rex |= 0x44 }
-    if other > 7 { rex |= 0x41 }
-    if isByteRegister, register > 3 || other > 3 { rex |= 0x40 }
-    if rex != 0 { emit(rex) }
-    bytes += opcode
+    let needsPrefix = isByteRegister && (register > 3 || other > 3)
+    begin(opcode, register, 0, other, width, prefix, needsPrefix)
     emit(0xc0 | (register & 7) << 3 | other & 7)
   }
 

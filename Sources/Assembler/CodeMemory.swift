@@ -67,25 +67,21 @@ public enum CodeMemory {
     defer { abut_code_unlock() }
     let generation = abut_code_generation()
     for index in unsafe slabs.indices {
-      let slab = unsafe slabs[index]
-      let offset = unsafe code - slab.run - headBytes
-      guard offset >= 0, offset < slab.size else { continue }
-      guard slab.generation == generation else { return }
-      let head = unsafe slab.write + offset
+      let offset = unsafe code - slabs[index].run - headBytes
+      guard offset >= 0, unsafe offset < slabs[index].size else { continue }
+      guard unsafe slabs[index].generation == generation else { return }
+      let head = unsafe slabs[index].write + offset
       guard unsafe (head + 8).load(as: UInt64.self) == mark else { return }
       let size = unsafe Int(head.load(as: UInt64.self))
       // Whoever runs it by mistake is stopped at once.
       unsafe head.initializeMemory(as: UInt8.self, repeating: 0xcc, count: size)
-      unsafe slabs[index].free = merged(slab.free, offset, size)
+      unsafe merge(offset, size, into: &slabs[index].free)
       unsafe used -= size
       return
     }
   }
 
-  private static func merged(_ free: [(offset: Int, size: Int)], _ offset: Int, _ size: Int)
-    -> [(offset: Int, size: Int)]
-  {
-    var pieces = free
+  private static func merge(_ offset: Int, _ size: Int, into pieces: inout [(offset: Int, size: Int)]) {
     var place = 0
     while place < pieces.count, pieces[place].offset < offset { place += 1 }
     pieces.insert((offset, size), at: place)
@@ -95,7 +91,6 @@ public enum CodeMemory {
     if place > 0, pieces[place - 1].offset + pieces[place - 1].size == pieces[place].offset {
       pieces[place - 1].size += pieces.remove(at: place).size
     }
-    return pieces
   }
 
   /// The first free piece that is large enough, in memory of this process alone.

@@ -44,75 +44,59 @@ public enum EmittedCode {
 extension Assembler {
   /// A number from memory, widened as callees expect it: to the whole register, by its sign.
   mutating func load(_ to: Register, _ from: Memory, kind: Kind) {
-    switch kind {
-    case .bool, .u8: load(to, from, .byte, isSigned: false)
-    case .i8: load(to, from, .byte, isSigned: true)
-    case .u16: load(to, from, .word, isSigned: false)
-    case .i16: load(to, from, .word, isSigned: true)
-    case .u32, .f32: load(to, from, .long)
-    case .i32: load(to, from, .long, isSigned: true)
-    default: load(to, from)
-    }
+    load(to, from, kind.width, isSigned: kind.isSigned)
+  }
+  mutating func extend(_ to: Register, _ from: Register, kind: Kind) {
+    extend(to, from, kind.width, isSigned: kind.isSigned)
   }
 
-  mutating func store(_ to: Memory, _ from: Register, size: Int) {
-    switch size {
-    case 1: store(to, from, .byte)
-    case 2: store(to, from, .word)
-    case 4: store(to, from, .long)
-    default: store(to, from)
+  /// So many bytes cut into the largest pieces that registers have: places and widths.
+  private static func pieces(_ count: Int) -> [(offset: Int, width: Width)] {
+    var found: [(offset: Int, width: Width)] = []
+    var done = 0
+    for width in [Width.quad, .long, .word, .byte] {
+      while count - done >= Int(width.rawValue) {
+        found.append((done, width))
+        done += Int(width.rawValue)
+      }
     }
+    return found
   }
 
   /// At most eight bytes of a record, never one behind them; other than powers of two cost `scratch`.
   mutating func loadPiece(_ to: Register, _ base: Register, _ offset: Int, count: Int, scratch: Register) {
-    var done = 0
-    while done < count {
-      let target = done == 0 ? to : scratch
-      var width = 8
-      while width > count - done { width /= 2 }
-      switch width {
-      case 8: load(target, Memory(base, offset))
-      case 4: load(target, Memory(base, offset + done), .long)
-      case 2: load(target, Memory(base, offset + done), .word, isSigned: false)
-      default: load(target, Memory(base, offset + done), .byte, isSigned: false)
-      }
-      if done > 0 {
-        shift(.left, scratch, by: UInt8(done * 8))
-        apply(.or, to, scratch)
-      }
-      done += width
+    for (done, width) in Self.pieces(count) {
+      load(done == 0 ? to : scratch, Memory(base, offset + done), width, isSigned: false)
+      guard done > 0 else { continue }
+      shift(.left, scratch, by: UInt8(done * 8))
+      apply(.or, to, scratch)
     }
   }
 
   /// The reverse; the register is lost when the count is no power of two.
   mutating func storePiece(_ base: Register, _ offset: Int, _ from: Register, count: Int) {
-    var width = 8
-    while width > count { width /= 2 }
-    store(Memory(base, offset), from, size: width)
-    guard count > width else { return }
-    shift(.right, from, by: UInt8(width * 8))
-    storePiece(base, offset + width, from, count: count - width)
+    for (done, width) in Self.pieces(count) {
+      store(Memory(base, offset + done), from, width)
+      let next = done + Int(width.rawValue)
+      if next < count { shift(.right, from, by: width.rawValue * 8) }
+    }
   }
 
   /// Copies through `scratch`, in the largest steps.
   mutating func copy(
     _ to: Register, _ toOffset: Int, _ from: Register, _ fromOffset: Int, count: Int, scratch: Register
   ) {
-    var done = 0
-    while done < count {
-      var width = 8
-      while width > count - done { width /= 2 }
-      switch width {
-      case 8: load(scratch, Memory(from, fromOffset + done))
-      case 4: load(scratch, Memory(from, fromOffset + done), .long)
-      case 2: load(scratch, Memory(from, fromOffset + done), .word, isSigned: false)
-      default: load(scratch, Memory(from, fromOffset + done), .byte, isSigned: false)
-      }
-      store(Memory(to, toOffset + done), scratch, size: width)
-      done += width
+    for (done, width) in Self.pieces(count) {
+      load(scratch, Memory(from, fromOffset + done), width, isSigned: false)
+      store(Memory(to, toOffset + done), scratch, width)
     }
   }
+}
+
+extension Kind {
+  /// How much of a register a number takes.
+  var width: Width { Width(rawValue: UInt8(size)) ?? .quad }
+  var precision: Assembler.Precision { self == .f32 ? .single : .double }
 }
 
 extension native_slot {

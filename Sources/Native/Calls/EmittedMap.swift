@@ -151,8 +151,8 @@ import CShims
 
   private static func load(_ slot: native_slot, _ kind: Kind, _ place: Memory, _ code: inout Assembler) {
     let home = Memory(.rsp, Int(slot.stack) * 8)
-    if slot.number == .f32 || slot.number == .f64 {
-      let precision: Assembler.Precision = slot.number == .f32 ? .single : .double
+    if slot.number.isFloat {
+      let precision = slot.number.precision
       let vector = slot.travels == .fp ? Convention.vector(slot.first) : .xmm15
       loadFloat(vector, precision, place, kind, &code)
       if slot.travels == .stack { code.store(home, vector, precision) }
@@ -180,8 +180,8 @@ import CShims
 
   /// The result as the column keeps it. `place` may be through r11, so nothing here uses that.
   private static func store(_ result: Kind, _ kind: Kind, _ place: Memory, _ code: inout Assembler) {
-    if kind == .f32 || kind == .f64 {
-      let precision: Assembler.Precision = kind == .f32 ? .single : .double
+    if kind.isFloat {
+      let precision = kind.precision
       switch result {
       case .f64: break
       case .f32: if kind == .f64 { code.convert(.xmm0, .xmm0, from: .single) }
@@ -194,12 +194,11 @@ import CShims
     } else {
       // The lower bytes are right as they are.
       if kind.size > result.size { widen(result, &code) }
-      code.store(place, .rax, size: kind.size)
+      code.store(place, .rax, kind.width)
     }
   }
 
   private static func widen(_ kind: Kind, _ code: inout Assembler) {
-    guard let width = Width(rawValue: UInt8(kind.size)), width != .quad else { return }
-    code.extend(.rax, .rax, width, isSigned: kind == .i8 || kind == .i16 || kind == .i32)
+    if kind.width != .quad { code.extend(.rax, .rax, kind: kind) }
   }
 }

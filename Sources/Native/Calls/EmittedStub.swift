@@ -58,7 +58,7 @@ import CAbut
     let place = Memory(.r10, Int(slot.offset))
     switch slot.travels {
     case .gp: code.load(Convention.arguments[Int(slot.first)], place, kind: slot.number)
-    case .fp: code.load(Convention.vector(slot.first), place, slot.number == .f32 ? .single : .double)
+    case .fp: code.load(Convention.vector(slot.first), place, slot.number.precision)
     case .pieces:
       for piece in slot.pieces {
         let target = piece.isVector ? Register.rax : Convention.arguments[Int(piece.register)]
@@ -71,15 +71,12 @@ import CAbut
 
   private static func store(_ slot: native_slot, _ code: inout Assembler) {
     switch slot.travels {
-    case .gp: code.store(Memory(.rbx), .rax, size: Int(slot.size))
-    case .fp: code.store(Memory(.rbx), .xmm0, slot.number == .f32 ? .single : .double)
+    case .gp: code.store(Memory(.rbx), .rax, slot.number.width)
+    case .fp: code.store(Memory(.rbx), .xmm0, slot.number.precision)
     case .pieces:
       for piece in slot.pieces where piece.isVector {
-        if piece.count == 4 {
-          code.store(Memory(.rbx, piece.offset), Convention.vector(piece.register), .single)
-        } else {
-          code.store(Memory(.rbx, piece.offset), Convention.vector(piece.register))
-        }
+        let precision: Assembler.Precision = piece.count == 4 ? .single : .double
+        code.store(Memory(.rbx, piece.offset), Convention.vector(piece.register), precision)
       }
       for piece in slot.pieces where !piece.isVector {
         code.storePiece(.rbx, piece.offset, Convention.results[Int(piece.register)], count: piece.count)

@@ -52,9 +52,8 @@ import CAbut
   private static func pack(_ slot: native_slot, _ code: inout Assembler) {
     let offset = Int(slot.offset)
     switch slot.travels {
-    case .gp: code.store(Memory(.rsp, offset), Convention.arguments[Int(slot.first)], size: Int(slot.size))
-    case .fp:
-      code.store(Memory(.rsp, offset), Convention.vector(slot.first), slot.size == 4 ? .single : .double)
+    case .gp: code.store(Memory(.rsp, offset), Convention.arguments[Int(slot.first)], slot.number.width)
+    case .fp: code.store(Memory(.rsp, offset), Convention.vector(slot.first), slot.number.precision)
     case .pieces:
       for piece in slot.pieces {
         if piece.isVector { code.move(.rax, Convention.vector(piece.register)) }
@@ -70,7 +69,7 @@ import CAbut
   private static func load(_ slot: native_slot, _ packed: Int, _ code: inout Assembler) {
     switch slot.travels {
     case .gp: code.load(.rax, Memory(.rsp, packed), kind: slot.number)
-    case .fp: code.load(.xmm0, Memory(.rsp, packed), slot.size == 4 ? .single : .double)
+    case .fp: code.load(.xmm0, Memory(.rsp, packed), slot.number.precision)
     case .pieces:
       // The result's room is larger than any result in registers: whole words may be read.
       for piece in slot.pieces {

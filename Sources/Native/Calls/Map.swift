@@ -5,7 +5,7 @@ import CShims
 extension Kind {
   /// A number that travels in one register: what interpreters and columns have.
   var isPlain: Bool { rawValue >= Kind.bool.rawValue && rawValue <= Kind.f64.rawValue || self == .pointer }
-  private var isFloat: Bool { self == .f32 || self == .f64 }
+  var isFloat: Bool { self == .f32 || self == .f64 }
 
   /// Whether every value of this kind is one of the other.
   func fits(in other: Kind) -> Bool {
@@ -126,7 +126,7 @@ extension Plan {
 
 /// Copies a number as another kind that has all its values.
 private func convert(_ from: UnsafeRawPointer, _ kind: Kind, _ to: UnsafeMutableRawPointer, _ other: Kind) {
-  if other == .f64 || other == .f32 {
+  if other.isFloat {
     let value: Double =
       switch kind {
       case .f64: unsafe from.loadUnaligned(as: Double.self)

@@ -48,7 +48,10 @@ enum FileKind {
     guard let file = LibraryFile(path) else { return ("a file that cannot be read", false) }
     let start = file.prefix(4096)
     if start.isEmpty { return ("an empty file", false) }
-    if start.starts(with: [0x7f, 0x45, 0x4c, 0x46]) { return elf(start) ?? cutOff(start, file) }
+    if start.starts(with: [0x7f, 0x45, 0x4c, 0x46]) {
+      if let kind = elf(start) { return kind }
+      return (try? holdsSegments(file)) ?? false ? nil : ("an ELF file that was cut off", false)
+    }
     for (magic, name) in known where start.starts(with: magic) { return (name, isForeign(magic)) }
     let isText = start.allSatisfy { $0 >= 0x20 && $0 != 0x7f || $0 == 9 || $0 == 10 || $0 == 13 || $0 == 12 }
     guard isText else { return ("a file of another kind, no ELF library", false) }
@@ -79,23 +82,25 @@ enum FileKind {
   }
 
   /// The loader maps what the headers promise: where the file ends early, the process would end, too.
-  private static func cutOff(_ start: [UInt8], _ file: LibraryFile) -> (text: String, isForeign: Bool)? {
-    let answer = ("an ELF file that was cut off", false)
-    guard start.count >= 64 else { return answer }
-    let (headers, size, count) = (number(start, 32, 8), number(start, 54, 2), number(start, 56, 2))
-    guard size >= 56, let table = try? file.read(size * count, at: headers) else { return answer }
-    for entry in stride(from: 0, to: table.count, by: size) where number(table, entry, 4) == 1 {
-      let (offset, bytes) = (number(table, entry + 8, 8), number(table, entry + 32, 8))
-      if offset > file.size || bytes > file.size - offset { return answer }
+  private static func holdsSegments(_ file: LibraryFile) throws(Fault) -> Bool {
+    var header = ByteReader(try file.read(64, at: 0))
+    try header.seek(to: 0x20)
+    let start = Int(clamping: try header.read(UInt64.self))
+    try header.seek(to: 0x36)
+    let entry = Int(try header.read(UInt16.self))
+    let count = Int(try header.read(UInt16.self))
+    guard entry >= 56 else { return false }
+    var reader = ByteReader(try file.read(entry * count, at: start))
+    for index in 0..<count {
+      try reader.seek(to: index * entry)
+      let isLoaded = try reader.read(UInt32.self) == 1
+      _ = try reader.readSlice(4)
+      let offset = Int(clamping: try reader.read(UInt64.self))
+      _ = try reader.readSlice(16)
+      let size = Int(clamping: try reader.read(UInt64.self))
+      if isLoaded, offset > file.size || size > file.size - offset { return false }
     }
-    return nil
-  }
-
-  /// A little-endian number; those that no file reaches are the largest.
-  private static func number(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
-    var value: UInt64 = 0
-    for index in (0..<count).reversed() { value = value << 8 | UInt64(bytes[offset + index]) }
-    return Int(clamping: value)
+    return true
   }
 
   private static func elf(_ start: [UInt8]) -> (text: String, isForeign: Bool)? {

@@ -39,19 +39,24 @@ struct LibrarySearch {
   }
 
   private mutating func attempt(_ file: String) -> UnsafeMutableRawPointer? {
+    tried.append(file)
     // Before the loader sees it: that waits for pipes, and ends the process where a file is shorter than it
     // says.
-    if file.utf8.contains(UInt8(ascii: "/")), let kind = FileKind.description(of: file) {
-      tried.append(file)
-      refusals.append(Fault(kind.isForeign ? .unsupported : .malformed, at: 0, "\(file) is \(kind.text)"))
-      return nil
-    }
+    if refuses(file) { return nil }
     var room = [CChar](repeating: 0, count: 1_024)
     if let handle = unsafe abut_library_open(file, &room, room.count) { return unsafe handle }
-    tried.append(file)
     let said = String(decoding: room.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     note(said, about: file)
     return nil
+  }
+
+  /// Whether the file at a path can be no library; the reason is kept.
+  private mutating func refuses(_ place: String) -> Bool {
+    guard place.utf8.contains(UInt8(ascii: "/")), let kind = FileKind.description(of: place) else {
+      return false
+    }
+    refusals.append(Fault(kind.isForeign ? .unsupported : .malformed, at: 0, "\(place) is \(kind.text)"))
+    return true
   }
 
   private mutating func note(_ said: String, about file: String) {
@@ -60,10 +65,9 @@ struct LibrarySearch {
     let isPath = file.utf8.contains(UInt8(ascii: "/"))
     // Without a slash it is a name, and the file of that name in the current folder is not meant.
     let isMissing = unsafe stumbled == file && (!isPath || abut_file_kind(file) == Int32(ABUT_FILE_NONE))
-    let place = isPath ? file : stumbled
-    if place.utf8.contains(UInt8(ascii: "/")), let kind = FileKind.description(of: place) {
-      refusals.append(Fault(kind.isForeign ? .unsupported : .malformed, at: 0, "\(place) is \(kind.text)"))
-    } else if !isMissing, !said.isEmpty {
+    // A path was looked at before; behind a name, the loader found a file by itself.
+    if !isPath, refuses(stumbled) { return }
+    if !isMissing, !said.isEmpty {
       refusals.append(Fault(stumbled == file ? .malformed : .notFound, at: 0, said))
     }
   }

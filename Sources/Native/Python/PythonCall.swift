@@ -120,11 +120,11 @@ import CAbut
 
   private mutating func convertNumber(_ slot: native_slot) throws(Fault) {
     guard slot.number.isPlain else { throw unsupported("a number of this kind") }
-    if slot.number == .f32 || slot.number == .f64 {
+    if slot.number.isFloat {
       let vector = slot.travels == .fp ? Convention.vector(slot.first) : .xmm15
       out.readFloat(vector, slot.number)
       if slot.travels == .stack {
-        out.code.store(place(slot), vector, slot.number == .f32 ? .single : .double)
+        out.code.store(place(slot), vector, slot.number.precision)
       }
       return
     }
@@ -282,8 +282,7 @@ import CAbut
     default: throw unsupported("a status of this kind")
     }
     out.code.jump(.equal, good)
-    let isSigned = result.number == .i8 || result.number == .i16 || result.number == .i32
-    out.code.extend(.rsi, .rax, Width(rawValue: UInt8(result.size)) ?? .quad, isSigned: isSigned)
+    out.code.extend(.rsi, .rax, kind: result.number)
     out.leaveFailed()
     out.code.bind(good)
   }
@@ -291,8 +290,8 @@ import CAbut
   private mutating func store(_ result: native_slot) throws(Fault) {
     let start = Memory(.rsp, resultRoom)
     switch result.travels {
-    case .gp: out.code.store(start, .rax, size: Int(result.size))
-    case .fp: out.code.store(start, .xmm0, result.size == 4 ? .single : .double)
+    case .gp: out.code.store(start, .rax, result.number.width)
+    case .fp: out.code.store(start, .xmm0, result.number.precision)
     case .pieces:
       // The room has sixteen bytes at least.
       for piece in result.pieces {

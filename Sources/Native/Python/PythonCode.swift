@@ -169,24 +169,14 @@ import CAbut
 
   /// Takes the slow way when the value is not one of the kind.
   private mutating func expectRange(_ register: Register, _ kind: Kind) {
-    switch kind {
-    case .i8: expectWidened(register, .byte, isSigned: true)
-    case .u8: expectWidened(register, .byte, isSigned: false)
-    case .i16: expectWidened(register, .word, isSigned: true)
-    case .u16: expectWidened(register, .word, isSigned: false)
-    case .i32: expectWidened(register, .long, isSigned: true)
-    case .u32: expectWidened(register, .long, isSigned: false)
-    case .u64, .pointer:
+    if kind == .u64 || kind == .pointer {
       code.test(register, register)
       bail(.negative)
-    default: break
+    } else if kind.width != .quad {
+      code.extend(.r11, register, kind: kind)
+      code.apply(.cmp, register, .r11)
+      bail(.notEqual)
     }
-  }
-
-  private mutating func expectWidened(_ register: Register, _ width: Width, isSigned: Bool) {
-    code.extend(.r11, register, width, isSigned: isSigned)
-    code.apply(.cmp, register, .r11)
-    bail(.notEqual)
   }
 
   /// rax is True or False.

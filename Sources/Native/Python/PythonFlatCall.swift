@@ -67,12 +67,12 @@ import CAbut
     case Int(NATIVE_PYTHON_STEP_KIND_NUMBER):
       let kind = unsafe try kind(step)
       guard offset + kind.size <= request else { throw misuse("a step lies behind the request") }
-      if kind == .f32 || kind == .f64 {
+      if kind.isFloat {
         out.readFloat(.xmm0, kind)
-        out.code.store(Memory(.rsp, offset), .xmm0, kind == .f32 ? .single : .double)
+        out.code.store(Memory(.rsp, offset), .xmm0, kind.precision)
       } else {
         if kind == .bool { out.readBool(.rdi) } else { try out.readInteger(.rdi, kind) }
-        out.code.store(Memory(.rsp, offset), .rdi, size: kind.size)
+        out.code.store(Memory(.rsp, offset), .rdi, kind.width)
       }
     case Int(NATIVE_PYTHON_STEP_KIND_OBJECT):
       guard offset + 8 <= request else { throw misuse("a step lies behind the request") }

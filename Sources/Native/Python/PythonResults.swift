@@ -11,13 +11,7 @@ extension PythonCode {
       if kind == .f32 { code.convert(.xmm0, .xmm0, from: .single) }
       code.apply(.add, .rsp, Int32(frame))
       return unsafe code.jump(bits(unsafe layout.from_f64))
-    case .i8: code.extend(.rdi, .rax, .byte, isSigned: true)
-    case .u8: code.extend(.rdi, .rax, .byte, isSigned: false)
-    case .i16: code.extend(.rdi, .rax, .word, isSigned: true)
-    case .u16: code.extend(.rdi, .rax, .word, isSigned: false)
-    case .i32: code.extend(.rdi, .rax, .long, isSigned: true)
-    case .u32: code.extend(.rdi, .rax, .long, isSigned: false)
-    default: code.move(.rdi, .rax)
+    default: code.extend(.rdi, .rax, kind: kind)
     }
     code.apply(.add, .rsp, Int32(frame))
     let isWide = kind == .u64 || kind == .pointer
@@ -46,8 +40,8 @@ extension PythonCode {
 
   /// The number in the frame, as the kind says.
   mutating func leave(withNumberAt offset: Int, _ kind: Kind) {
-    if kind == .f32 || kind == .f64 {
-      code.load(.xmm0, Memory(.rsp, offset), kind == .f32 ? .single : .double)
+    if kind.isFloat {
+      code.load(.xmm0, Memory(.rsp, offset), kind.precision)
     } else {
       code.load(.rax, Memory(.rsp, offset), kind: kind)
     }

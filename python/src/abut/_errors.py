@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Iterable
 
 if TYPE_CHECKING:
     from abut.schema import Diagnostic
@@ -38,3 +38,11 @@ class NativeError(AbutError):
 
 class ClosedError(AbutError, ValueError):
     """The object was closed already."""
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The end of a message about a name that is not known; empty when none is spelled alike."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, list(known), n=1)
+    return f". Did you mean {near[0]!r}?" if near else ""

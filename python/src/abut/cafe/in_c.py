@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from abut.cafe.plan import Argument, Call, Callback, Plan
-from abut.cafe.values import Node, Skip, Step, leaves
+from abut.cafe.values import Node, Skip, leaves, place_of
 
 __all__ = ["source"]
 
@@ -168,7 +168,7 @@ def _calls_back(name: str, callback: Callback, context: str, label: str) -> list
 def check(place: str, node: Node, label: str) -> list[str]:
     lines: list[str] = []
     for leaf in leaves(node):
-        where, said = _place(place, leaf.path), quoted(label + leaf.place)
+        where, said = place_of(place, leaf.path), quoted(label + leaf.place)
         one = leaf.node
         if one.kind in ("text", "bytes"):
             data = one.value.encode() if one.kind == "text" else one.value
@@ -200,7 +200,7 @@ def check_cells(place: str, node: Node, label: str) -> list[str]:
 def fill(place: str, node: Node, label: str) -> list[str]:
     lines: list[str] = []
     for leaf in leaves(node):
-        where, one = _place(place, leaf.path), leaf.node
+        where, one = place_of(place, leaf.path), leaf.node
         if one.kind in ("text", "bytes"):
             data = one.value.encode() if one.kind == "text" else one.value
             cast = "(const uint8_t *)" if one.kind == "bytes" else ""
@@ -239,17 +239,6 @@ def fill_cells(place: str, node: Node, label: str) -> list[str]:
         for index, part in enumerate(node.value)
         for line in fill(f"{place}[{index}]", part, f"{label}[{index}]")
     ]
-
-
-def _place(place: str, path: tuple[Step, ...]) -> str:
-    for step in path:
-        if step.kind == "index":
-            place += f"[{step.index}]"
-        elif step.kind == "payload":
-            place += f".as.{step.name}"
-        else:
-            place += f".{step.name}"
-    return place
 
 
 def literal(node: Node) -> str:

@@ -6,13 +6,14 @@ import importlib.util
 from pathlib import Path
 from typing import Any
 
+from abut.cafe.comparison import Comparison
 from abut.cafe.plan import Argument, Call, Callback
 from abut.cafe.values import Node, Skip
 
 __all__ = ["Client"]
 
 
-class Client:
+class Client(Comparison):
     """Calls what the descriptor names, and says what came back differently."""
 
     def __init__(self, folder: Path, stem: str, library: Path, info: dict[str, Any]) -> None:
@@ -152,30 +153,9 @@ class Client:
         else:
             self.compare(node, memory[0], argument.name)
 
-    def compare(self, node: Node, value: Any, place: str) -> None:
-        """Notes every leaf that differs."""
-        kind, wanted = node.kind, node.value
-        if kind == "record":
-            for name, part in wanted.items():
-                self.compare(part, getattr(value, self._field(value, node, name)), f"{place}.{name}")
-        elif kind == "union":
-            part = getattr(value, self._field(value, node, wanted[0]))
-            self.compare(wanted[1], part, f"{place}.{wanted[0]}")
-        elif kind == "variant":
-            case, payload = wanted
-            self._same(getattr(value, node.entry["tag"]["name"]), case["tag"], f"{place}.tag")
-            if payload is not None:
-                body = getattr(value, node.entry["payload"]["name"])
-                self.compare(payload, getattr(body, case["c_field"]), f"{place}.{case['name']}")
-        elif kind == "array":
-            for index, part in enumerate(wanted):
-                self.compare(part, value[index], f"{place}[{index}]")
-        elif kind == "cells":
-            self._same(value.len, len(wanted), f"{place}.len")
-            for index, part in enumerate(wanted):
-                self.compare(part, value.ptr[index], f"{place}[{index}]")
-        else:
-            self._same(self._plain(node, value), wanted, place)
+    def _compare_cells(self, node: Node, view: Any, place: str) -> None:
+        for index, part in enumerate(node.value):
+            self.compare(part, view.ptr[index], f"{place}[{index}]")
 
     def _plain(self, node: Node, value: Any) -> Any:
         """A cffi value as the node has it."""
@@ -189,8 +169,3 @@ class Client:
         if node.kind == "address":
             return int(ffi.cast("uintptr_t", value))
         return bool(value) if node.kind == "bool" else value
-
-    def _same(self, found: Any, wanted: Any, place: str) -> None:
-        if found != wanted:
-            self.notes.append(f"{place}: {found!r}, not {wanted!r}")
-

@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from abut.cafe.comparison import Comparison
 from abut.cafe.plan import Argument, Call, Callback
 from abut.cafe.values import Node, Skip, width_of
 
@@ -17,7 +18,7 @@ __all__ = ["Client"]
 _COMPOSED = ("record", "union", "variant")
 
 
-class Client:
+class Client(Comparison):
     """Calls what the descriptor names, and says what came back differently."""
 
     def __init__(self, folder: Path, stem: str, library: Path, info: dict[str, Any]) -> None:
@@ -103,9 +104,9 @@ class Client:
     def _fill(self, value: Any, node: Node) -> None:
         if node.kind == "record":
             for name, part in node.value.items():
-                self._store(value, _field(node, name), part)
+                self._store(value, self._field(value, node, name), part)
         elif node.kind == "union":
-            self._store(value, _field(node, node.value[0]), node.value[1])
+            self._store(value, self._field(value, node, node.value[0]), node.value[1])
         else:
             case, payload = node.value
             setattr(value, node.entry["tag"]["name"], case["tag"])
@@ -162,49 +163,23 @@ class Client:
             (value,) = struct.unpack(form, ctypes.string_at(address, struct.calcsize(form)))
             self.compare(node, value, place)
 
-    def compare(self, node: Node, value: Any, place: str) -> None:
-        """Notes every leaf that differs."""
-        kind, wanted = node.kind, node.value
-        if kind == "record":
-            for name, part in wanted.items():
-                self.compare(part, getattr(value, _field(node, name)), f"{place}.{name}")
-        elif kind == "union":
-            self.compare(wanted[1], getattr(value, _field(node, wanted[0])), f"{place}.{wanted[0]}")
-        elif kind == "variant":
-            case, payload = wanted
-            self._same(getattr(value, node.entry["tag"]["name"]), case["tag"], f"{place}.tag")
-            if payload is not None:
-                body = getattr(value, node.entry["payload"]["name"])
-                self.compare(payload, getattr(body, case["c_field"]), f"{place}.{case['name']}")
-        elif kind == "array":
-            for index, part in enumerate(wanted):
-                self.compare(part, value[index], f"{place}[{index}]")
-        elif kind == "cells":
-            self._same(value.len, len(wanted), f"{place}.len")
-            self._compare_at(node, struct.unpack("QQ", bytes(value))[0], place)
-        else:
-            self._same(_plain(node, value), wanted, place)
+    def _field(self, memory: Any, node: Node, name: str) -> str:
+        return str(next(one.get("c", name) for one in node.entry["fields"] if one["name"] == name))
 
-    def _same(self, found: Any, wanted: Any, place: str) -> None:
-        if found != wanted:
-            self.notes.append(f"{place}: {found!r}, not {wanted!r}")
+    def _compare_cells(self, node: Node, view: Any, place: str) -> None:
+        self._compare_at(node, struct.unpack("QQ", bytes(view))[0], place)
 
-
-def _plain(node: Node, value: Any) -> Any:
-    if node.kind in ("text", "bytes"):
-        address, length = struct.unpack("QQ", bytes(value))
-        data = ctypes.string_at(address, length) if length else b""
-        return data if node.kind == "bytes" else data.decode()
-    if node.kind == "cstr":
-        data = ctypes.string_at(value) if isinstance(value, int) else value
-        return data.decode() if isinstance(data, bytes) else data
-    if node.kind == "address":
-        return 0 if value is None else getattr(value, "address", value)
-    return bool(value) if node.kind == "bool" else value
-
-
-def _field(node: Node, name: str) -> str:
-    return str(next(one.get("c", name) for one in node.entry["fields"] if one["name"] == name))
+    def _plain(self, node: Node, value: Any) -> Any:
+        if node.kind in ("text", "bytes"):
+            address, length = struct.unpack("QQ", bytes(value))
+            data = ctypes.string_at(address, length) if length else b""
+            return data if node.kind == "bytes" else data.decode()
+        if node.kind == "cstr":
+            data = ctypes.string_at(value) if isinstance(value, int) else value
+            return data.decode() if isinstance(data, bytes) else data
+        if node.kind == "address":
+            return 0 if value is None else getattr(value, "address", value)
+        return bool(value) if node.kind == "bool" else value
 
 
 def data_of(node: Node) -> bytes:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from abut.cafe.plan import Argument, Call, Callback, Plan
-from abut.cafe.values import Node, Step, leaves
+from abut.cafe.values import Node, leaves, place_of
 
 __all__ = ["source"]
 
@@ -180,7 +180,7 @@ def check(place: str, node: Node, label: str) -> list[str]:
     lines: list[str] = []
     for leaf in leaves(node):
         one, said = leaf.node, quoted((label + leaf.place).encode())
-        where = _place(place, leaf.path)
+        where = place_of(place, leaf.path, escaped)
         if one.kind in ("text", "bytes"):
             lines.append(f"cafe_bytes({said}, cafe_slice({where}), {quoted(data_of(one))});")
         elif one.kind == "cstr":
@@ -192,7 +192,7 @@ def check(place: str, node: Node, label: str) -> list[str]:
         elif one.kind == "variant":
             lines.append(f"cafe_same({said}, {where}.{tag_of(one)}, @enumFromInt({one.value[0]['tag']}));")
         elif one.bits is not None:
-            getter = f"{_place(place, leaf.path[:-1])}.{camel(leaf.path[-1].name)}()"
+            getter = f"{place_of(place, leaf.path[:-1], escaped)}.{camel(leaf.path[-1].name)}()"
             lines.append(f"cafe_bits({said}, {getter}, {literal(one)});")
         else:
             lines.append(f"cafe_same({said}, {where}, {literal(one)});")
@@ -210,7 +210,7 @@ def check_cells(place: str, node: Node, label: str) -> list[str]:
 def fill(place: str, node: Node) -> list[str]:
     lines: list[str] = []
     for leaf in leaves(node):
-        one, where = leaf.node, _place(place, leaf.path)
+        one, where = leaf.node, place_of(place, leaf.path, escaped)
         if one.kind in ("text", "bytes"):
             data = data_of(one)
             lines.append(f"{where}.ptr = {quoted(data)}; {where}.len = {len(data)};")
@@ -221,7 +221,7 @@ def fill(place: str, node: Node) -> list[str]:
         elif one.bits is not None:
             name = camel(leaf.path[-1].name)
             setter = f"set{name[0].upper()}{name[1:]}"
-            lines.append(f"{_place(place, leaf.path[:-1])}.{setter}({literal(one)});")
+            lines.append(f"{place_of(place, leaf.path[:-1], escaped)}.{setter}({literal(one)});")
         else:
             lines.append(f"{where} = {literal(one)};")
     return lines
@@ -253,17 +253,6 @@ def camel(name: str) -> str:
 
 def escaped(name: str) -> str:
     return f'@"{name}"' if name in _KEYWORDS else name
-
-
-def _place(place: str, path: tuple[Step, ...]) -> str:
-    for step in path:
-        if step.kind == "index":
-            place += f"[{step.index}]"
-        elif step.kind == "payload":
-            place += f".as.{escaped(step.name)}"
-        else:
-            place += f".{escaped(step.name)}"
-    return place
 
 
 def literal(node: Node) -> str:

@@ -5,11 +5,11 @@ A `Node` is a value as a tree; its leaves have a path, so that a disagreement ca
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Leaf", "Node", "Skip", "Step", "Values", "width_of"]
+__all__ = ["Leaf", "Node", "Skip", "Step", "Values", "leaves", "place_of", "width_of"]
 
 TEXTS = ("graffiti", "é", "two words", "", "x" * 33)
 CELLS = 3
@@ -64,6 +64,18 @@ class Leaf:
     @property
     def place(self) -> str:
         return "".join(f"[{step.index}]" if step.kind == "index" else f".{step.name}" for step in self.path)
+
+
+def place_of(start: str, path: tuple[Step, ...], spelled: Callable[[str], str] = str) -> str:
+    """Where a leaf is, as C and Zig write it; `spelled` escapes names."""
+    for step in path:
+        if step.kind == "index":
+            start += f"[{step.index}]"
+        elif step.kind == "payload":
+            start += f".as.{spelled(step.name)}"
+        else:
+            start += f".{spelled(step.name)}"
+    return start
 
 
 def leaves(node: Node, path: tuple[Step, ...] = ()) -> Iterator[Leaf]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from abut._descriptors import functions
+from abut._errors import did_you_mean
 from abut.ext.library import build
 from abut.schema import Schema
 
@@ -21,7 +23,7 @@ class Extension:
         self.schema, self.host = schema, transport.host
         self._transport, self._module = transport, build(schema, transport)
         space = self._module.__dict__
-        self._functions = _functions(schema.info(), space)
+        self._functions = functions(schema.info(), space)
         for name in space["__all__"]:
             if name not in self._functions:
                 vars(self)[name] = space[name]
@@ -49,12 +51,8 @@ class Extension:
         """Functions are bound by the first use."""
         if not name.startswith("_") and name in self._functions:
             return self._bind(name)
-        from difflib import get_close_matches
-
         known = [] if name.startswith("_") else [one for one in dir(self) if not one.startswith("_")]
-        near = get_close_matches(name, known, n=1)
-        hint = f". Did you mean {near[0]!r}?" if near else ""
-        raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}")
+        raise AttributeError(f"{type(self).__name__} has no {name!r}{did_you_mean(name, known)}")
 
     def _bind(self, name: str) -> Any:
         made = self._transport.function(self._module, self.schema.info(), self._functions[name], name)
@@ -67,14 +65,3 @@ class Extension:
             made = vars(self).pop(name, None)
             if hasattr(made, "__self__"):
                 made.__self__.close()
-
-
-def _functions(info: dict[str, Any], space: dict[str, Any]) -> dict[str, Any]:
-    """The functions of a descriptor by the names that they have in the module."""
-    found = {}
-    for function in info["functions"]:
-        for name in (function["name"], f"{function['name']}_"):
-            if name in space["__all__"]:
-                found[name] = function
-                break
-    return found

@@ -13,16 +13,11 @@ from types import ModuleType
 from typing import Any
 
 from abut import _library
+from abut._descriptors import KINDS, UNSIGNED
 from abut.ext.errors import ExtensionError
 
 __all__ = ["accelerator", "builtin"]
 
-_KINDS = {
-    "bool": 1, "i8": 2, "u8": 3, "i16": 4, "u16": 5, "i32": 6, "u32": 7, "i64": 8, "u64": 9,
-    "f32": 10, "f64": 11, "usize": 9, "isize": 8, "c_short": 4, "c_ushort": 5, "c_int": 6, "c_uint": 7,
-    "c_long": 8, "c_ulong": 9, "c_longlong": 8, "c_ulonglong": 9,
-}  # fmt: skip
-_UNSIGNED = {1: 3, 2: 5, 4: 7, 8: 9}
 HOLD, RELEASE = 0, 1
 
 
@@ -105,7 +100,7 @@ def _field(types: _Types, param: dict[str, Any], known: Any) -> dict[str, Any]:
     if entry is None:
         field["kind"] = _number(use)
     elif entry["kind"] in ("enum", "flags"):
-        field["kind"] = _UNSIGNED[entry["size"]]
+        field["kind"] = UNSIGNED[entry["size"]]
         if entry["repr"].startswith(("i", "c_int")):
             field["kind"] -= 1
         if entry["kind"] == "enum" and not entry.get("open"):
@@ -118,9 +113,9 @@ def _field(types: _Types, param: dict[str, Any], known: Any) -> dict[str, Any]:
 
 
 def _number(use: Any) -> int:
-    if not isinstance(use, str) or use not in _KINDS:
+    if not isinstance(use, str) or use not in KINDS:
         raise Unsuitable(str(use))
-    return _KINDS[use]
+    return KINDS[use]
 
 
 def _member(convert: Any, kind: Any) -> Callable[[Any], int]:

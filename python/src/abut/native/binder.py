@@ -12,7 +12,8 @@ import sys
 from types import ModuleType
 from typing import Any, Dict, List
 
-from abut._errors import ClosedError, NativeError
+from abut._descriptors import functions
+from abut._errors import ClosedError, NativeError, did_you_mean
 from abut.native import abi
 from abut.native.library import Library
 from abut.rt.library import _Library
@@ -58,7 +59,7 @@ class BoundLibrary(Library):
         self.schema = schema
         self._module = _module(schema, self.path)
         space, info = self._module.__dict__, schema.info()
-        self._described = described(info, space)
+        self._described = functions(info, space)
         for name in space["__all__"]:
             if name not in self._described:
                 vars(self)[name] = space[name]
@@ -95,12 +96,9 @@ class BoundLibrary(Library):
         BoundLibrary.close(self)
 
     def _missing(self, name: str) -> str:
-        from difflib import get_close_matches
-
         known = [one for one in vars(self) if not one.startswith("_")]
         known += self.__dict__.get("_described", ())
-        near = get_close_matches(name, known, n=1)
-        return f"{self.path} has no {name!r}" + (f". Did you mean {near[0]!r}?" if near else "")
+        return f"{self.path} has no {name!r}{did_you_mean(name, known)}"
 
     def __dir__(self) -> List[str]:
         return sorted({*super().__dir__(), *self._described})
@@ -139,17 +137,6 @@ def _module(schema: Any, path: str) -> ModuleType:
     library.__class__ = _Found
     library.path = path
     return module
-
-
-def described(info: Dict[str, Any], space: Dict[str, Any]) -> Dict[str, Any]:
-    """The functions of a descriptor by the names that they have in the module."""
-    found: Dict[str, Any] = {}
-    for function in info["functions"]:
-        for name in (function["name"], f"{function['name']}_"):
-            if name in space["__all__"]:
-                found[name] = function
-                break
-    return found
 
 
 def _shut(space: Dict[str, Any], info: Dict[str, Any], path: str) -> None:

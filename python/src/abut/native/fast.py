@@ -9,18 +9,13 @@ from __future__ import annotations
 import inspect
 from typing import Any, Callable, Dict, List, Optional
 
+from abut._descriptors import KINDS, UNSIGNED
 from abut.native import tiers
 from abut.native.numbers import FORMATS
 from abut.rt.values import ContractError
 
 __all__ = ["builtin"]
 
-_KINDS = {
-    "bool": 1, "i8": 2, "u8": 3, "i16": 4, "u16": 5, "i32": 6, "u32": 7, "i64": 8, "u64": 9, "f32": 10,
-    "f64": 11, "isize": 8, "usize": 9, "c_short": 4, "c_ushort": 5, "c_int": 6, "c_uint": 7, "c_long": 8,
-    "c_ulong": 9, "c_longlong": 8, "c_ulonglong": 9,
-}  # fmt: skip
-_WIDTHS = {1: 3, 2: 5, 4: 7, 8: 9}
 _UNUSUAL = {"async", "variadic", "deprecated", "errno", "on"}
 
 
@@ -80,9 +75,9 @@ class _Described:
         found = self.entries.get(use)
         if found and found["kind"] == "alias":
             return self.number(found["target"])
-        if use not in _KINDS:
+        if use not in KINDS:
             raise _Unsuitable(use)
-        return _KINDS[use]
+        return KINDS[use]
 
     def parameter(self, at: int, param: Dict[str, Any]) -> Optional[Dict[str, Any]]:
         use, way = param["type"], param.get("dir", "in")
@@ -111,7 +106,7 @@ class _Described:
             return {"kind": "number", "slot": at}
         if entry["kind"] not in ("enum", "flags"):
             raise _Unsuitable(entry["name"])
-        kind = _WIDTHS[entry["size"]] - (1 if entry["repr"].startswith(("i", "c_int")) else 0)
+        kind = UNSIGNED[entry["size"]] - (1 if entry["repr"].startswith(("i", "c_int")) else 0)
         self.letters[at] = _letter(kind)
         if entry["kind"] == "enum" and not entry.get("open"):
             return {"kind": "number", "slot": at, "hook": self.member(entry["name"])}

@@ -7,7 +7,7 @@ import weakref
 from functools import lru_cache
 from typing import Any, Callable, Dict, List, Optional, Tuple, Union
 
-from abut._errors import ClosedError
+from abut._errors import ClosedError, did_you_mean
 from abut.native import abi, codes, tiers
 from abut.native.signatures import name_of, split
 from abut.native.types import Types
@@ -229,10 +229,7 @@ class Library:
         return found
 
     def _missing(self, name: str) -> str:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, self.__dict__.get("_codes", ()), n=1)
-        hint = f". Did you mean {near[0]!r}?" if near else ": declare it, or use fn()"
+        hint = did_you_mean(name, self.__dict__.get("_codes", ())) or ": declare it, or use fn()"
         return f"{self.__dict__.get('path', 'the library')} has no declared {name!r}{hint}"
 
     def __dir__(self) -> List[str]:

@@ -2,6 +2,8 @@
 #define ABUT_IMPLEMENT
 #define NATIVE_IMPLEMENT
 #define EXT_IMPLEMENT
+#define PVM_IMPLEMENT
 #include "abut/abut.h"
 #include "abut/ext.h"
 #include "abut/native.h"
+#include "abut/pvm.h"

@@ -6,6 +6,15 @@ public struct Fault: Error, Equatable, Sendable {
     case limitExceeded
     case notFound
     case unsupported
+    /// An argument breaks the contract of the call.
+    case invalidArgument
+    case noMemory
+    /// What is asked cannot be done while something runs.
+    case busy
+    /// Memory that is not there, or not of the right kind.
+    case outOfBounds
+    /// Two things that must be the same are not.
+    case differs
   }
 
   public let code: Code

@@ -43,6 +43,7 @@ static inline uint32_t abut_flag_load(const uint32_t *flag) {
     return __atomic_load_n(flag, __ATOMIC_ACQUIRE);
 }
 static inline void abut_flag_set(uint32_t *flag) { __atomic_store_n(flag, 1, __ATOMIC_RELEASE); }
+static inline void abut_flag_clear(uint32_t *flag) { __atomic_store_n(flag, 0, __ATOMIC_RELEASE); }
 
 #pragma GCC visibility pop
 

@@ -7,6 +7,8 @@ public enum CodeMemory {
   static let slabBytes = 1 << 18
   /// In front of each piece: its size and a mark.
   private static let headBytes = 16
+  /// Where code begins, from a multiple of 64.
+  public static let phase = headBytes
   private static let mark: UInt64 = 0x6162_7574_2063_6f64
 
   @safe private struct Slab {
@@ -45,20 +47,37 @@ public enum CodeMemory {
   public static func place(_ assembler: Assembler) -> UnsafeMutableRawPointer? {
     abut_code_lock()
     defer { abut_code_unlock() }
-    let needed = (assembler.bytes.count + headBytes + 15) & ~15
+    guard let (write, run) = unsafe reserve(assembler.bytes.count) else { return nil }
+    let code = assembler.placed(at: UInt64(UInt(bitPattern: run)))
+    unsafe code.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      unsafe write.copyMemory(from: start, byteCount: bytes.count)
+    }
+    return unsafe run
+  }
+
+  /// The same for code that means the same wherever it lies.
+  public static func place(_ code: UnsafeRawBufferPointer) -> UnsafeMutableRawPointer? {
+    guard let start = code.baseAddress else { return nil }
+    abut_code_lock()
+    defer { abut_code_unlock() }
+    guard let (write, run) = unsafe reserve(code.count) else { return nil }
+    unsafe write.copyMemory(from: start, byteCount: code.count)
+    return unsafe run
+  }
+
+  /// Room for so many bytes: where they are written, and where they run.
+  private static func reserve(
+    _ count: Int
+  ) -> (write: UnsafeMutableRawPointer, run: UnsafeMutableRawPointer)? {
+    let needed = (count + headBytes + 63) & ~63
     guard let (index, offset) = take(needed) else { return nil }
     let slab = unsafe slabs[index]
-    let run = unsafe slab.run + offset + headBytes
-    let code = assembler.placed(at: UInt64(UInt(bitPattern: run)))
     let write = unsafe slab.write + offset
     unsafe write.storeBytes(of: UInt64(needed), as: UInt64.self)
     unsafe (write + 8).storeBytes(of: mark, as: UInt64.self)
-    unsafe code.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return }
-      unsafe (write + headBytes).copyMemory(from: start, byteCount: bytes.count)
-    }
     unsafe used += needed
-    return unsafe run
+    return unsafe (write + headBytes, slab.run + offset + headBytes)
   }
 
   /// Takes code back that nobody runs any more. What was made before a fork is the parent's.
@@ -77,8 +96,17 @@ public enum CodeMemory {
       unsafe head.initializeMemory(as: UInt8.self, repeating: 0xcc, count: size)
       unsafe merge(offset, size, into: &slabs[index].free)
       unsafe used -= size
+      giveBack(index)
       return
     }
+  }
+
+  /// A slab for one large piece goes with it.
+  private static func giveBack(_ index: Int) {
+    let slab = unsafe slabs[index]
+    guard slab.size > slabBytes, slab.free.count == 1, slab.free[0].size == slab.size else { return }
+    unsafe slabs.remove(at: index)
+    unsafe abut_code_unmap(slab.size, slab.write, slab.run)
   }
 
   private static func merge(_ offset: Int, _ size: Int, into pieces: inout [(offset: Int, size: Int)]) {

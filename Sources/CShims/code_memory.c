@@ -45,3 +45,8 @@ int abut_code_map(size_t size, void **write, void **run) {
 #endif
     return 0;
 }
+
+void abut_code_unmap(size_t size, void *write, void *run) {
+    munmap(write, size);
+    munmap(run, size);
+}

@@ -9,6 +9,8 @@
 /* Maps `size` bytes twice; 1, or 0 where the system refuses executable memory. */
 int abut_code_map(size_t size, void **write, void **run);
 
+void abut_code_unmap(size_t size, void *write, void *run);
+
 /* One lock for all code memory. A fork holds it, so that the child finds it free and nothing half done. */
 void abut_code_lock(void);
 void abut_code_unlock(void);

@@ -11,6 +11,7 @@ private let version = "\(ABUT_VERSION_MAJOR).\(ABUT_VERSION_MINOR).\(ABUT_VERSIO
 
 private let nativeVersion = "\(NATIVE_VERSION_MAJOR).\(NATIVE_VERSION_MINOR).\(NATIVE_VERSION_PATCH)"
 private let extVersion = "\(EXT_VERSION_MAJOR).\(EXT_VERSION_MINOR).\(EXT_VERSION_PATCH)"
+private let pvmVersion = "\(PVM_VERSION_MAJOR).\(PVM_VERSION_MINOR).\(PVM_VERSION_PATCH)"
 
 #if hasFeature(Embedded)
   private let build = "embedded"
@@ -43,6 +44,7 @@ private func manifest() -> [UInt8] {
   unsafe family("abut", version, table: abut_table(), into: &json)
   unsafe family("native", nativeVersion, table: native_table(), into: &json)
   unsafe family("ext", extVersion, table: ext_table(), into: &json)
+  unsafe family("pvm", pvmVersion, table: pvm_table(), into: &json)
   json.endArray()
   json.endObject()
   return json.bytes

@@ -21,6 +21,8 @@ func status(of fault: Fault) -> native_status {
   case .limitExceeded: native_status(NATIVE_LIMIT_EXCEEDED)
   case .notFound: native_status(NATIVE_NOT_FOUND)
   case .unsupported: native_status(NATIVE_UNSUPPORTED)
+  case .noMemory: native_status(NATIVE_NO_MEMORY)
+  case .invalidArgument, .busy, .outOfBounds, .differs: native_status(NATIVE_INVALID_ARGUMENT)
   }
 }
 

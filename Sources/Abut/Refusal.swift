@@ -20,7 +20,8 @@ struct Refusal: Error {
       case .malformed: ABUT_MALFORMED
       case .limitExceeded: ABUT_LIMIT_EXCEEDED
       case .notFound: ABUT_NOT_FOUND
-      case .unsupported: ABUT_UNSUPPORTED
+      case .unsupported, .noMemory: ABUT_UNSUPPORTED
+      case .invalidArgument, .busy, .outOfBounds, .differs: ABUT_INVALID_ARGUMENT
       }
     self.init(Int(status), "\(path): \(fault.note)", at: fault.offset)
   }

@@ -1,0 +1,3 @@
+module example/pvm
+
+go 1.18

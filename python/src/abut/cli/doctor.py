@@ -43,7 +43,7 @@ class Part:
 def command(as_json: bool) -> None:
     """Show the native library and which optional parts work. Exit code 1 when the library does not."""
     core = library()
-    parts = [core, *(calls() if core.ok else ())]
+    parts = [core, *([*calls(), recompiler()] if core.ok else ())]
     parts += [*(tool(*entry) for entry in TOOLS), *(module(*entry) for entry in MODULES)]
     if as_json:
         print_json({"python": platform.python_version(), "parts": [asdict(part) for part in parts]})
@@ -82,6 +82,15 @@ def calls() -> list[Part]:
         found.append(Part("accelerator", False, "", purpose, "install with a C compiler"))
     remedy = "allow executable memory, unset ABUT_JIT"
     return [*found, Part("jit", jit(), "", "emitted code for calls", remedy)]
+
+
+def recompiler() -> Part:
+    """Whether programs of the PVM run as machine code here."""
+    from abut.pvm import recompiler_unavailable
+
+    why = recompiler_unavailable()
+    remedy = "the interpreter runs them" if why else ""
+    return Part("pvm recompiler", not why, "", why or "PVM programs as machine code", remedy)
 
 
 def tool(name: str, ask: tuple[str, ...], purpose: str, remedy: str) -> Part:

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from abut.cli._common import FILE, json_option
+from abut.cli._kinds import kind_of
+
+
+@click.command("dis")
+@click.argument("file", type=FILE)
+@click.option("--from", "start", metavar="PC", help="Begin here.")
+@click.option("--to", "end", metavar="PC", help="End before this place.")
+@click.option("--profile", type=click.Choice(["gp07", "gp08"]), default="gp07", show_default=True,
+              help="The edition of the specification.")  # fmt: skip
+@json_option
+def command(file: Path, **options: Any) -> None:
+    """Show the instructions of FILE as text that `abut asm` reads."""
+    kind_of(file).verb("dis")(file, **options)

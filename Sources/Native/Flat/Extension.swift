@@ -194,6 +194,8 @@ extension FlatFault {
       case .limitExceeded: .limitExceeded
       case .notFound: .notFound
       case .unsupported: .unsupported
+      case .noMemory: .noMemory
+      case .invalidArgument, .busy, .outOfBounds, .differs: .invalidArgument
       }
     self.init(status, fault.note.isEmpty ? "\(name) cannot be opened" : fault.note)
   }

@@ -63,15 +63,13 @@ import PVM
   let registers: UnsafeMutablePointer<UInt64>
   /// Of `pvm_vm_create`: code whose mask may still come.
   var handed: HandedProgram?
-  let inner: InnerMachines
   private var lending = Lending()
   /// What was lent of the backend; it changes when engines are made, at most a few times.
   private var notes: [BlobBox] = []
   private var lastNote = ""
 
-  init(_ machine: Machine, handed: HandedProgram? = nil, inner: InnerMachines = InnerMachines()) {
+  init(_ machine: Machine, handed: HandedProgram? = nil) {
     self.machine = machine
-    self.inner = inner
     unsafe registers = UnsafeMutablePointer(mutating: machine.registersPointer)
     self.handed = handed
   }

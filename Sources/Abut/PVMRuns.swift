@@ -22,7 +22,7 @@ public func pvm_vm_clone(
   unsafe make(clone, error) { () throws(Fault) in
     let box = try unsafe borrowed(vm, as: MachineBox.self)
     box.settle()
-    return try MachineBox(box.machine.clone(), handed: box.handed, inner: box.inner.clone())
+    return try MachineBox(box.machine.clone(), handed: box.handed)
   }
 }
 

@@ -30,7 +30,7 @@ public func pvm_vm_restore(
 public func pvm_vm_inner(_ vm: OpaquePointer?, _ call: pvm_inner_call) -> pvm_host_result_t {
   unsafe hold(vm, pvm_host_result_t(PVM_HOST_ERROR)) { box in
     guard let call = InnerCall(rawValue: call) else { return pvm_host_result_t(PVM_HOST_ERROR) }
-    return box.inner.call(call, box.machine).rawValue
+    return box.machine.inner(call).rawValue
   }
 }
 

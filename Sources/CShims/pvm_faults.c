@@ -183,6 +183,14 @@ static uint32_t enter(const abut_pvm_code *code, abut_pvm_context *context, uint
     return left;
 }
 
+/* From here on others stop it by a signal. 0 when one asked before: whoever did saw nobody to signal. */
+static int announce(abut_pvm_context *context) {
+    context->thread = (uint64_t)pthread_self();
+    __atomic_store_n(&context->reach, 1, __ATOMIC_RELEASE);
+    __atomic_thread_fence(__ATOMIC_SEQ_CST);
+    return __atomic_load_n(&context->interrupt, __ATOMIC_ACQUIRE) == 0;
+}
+
 /* From here on nobody sends a signal any more. */
 static void withdraw(abut_pvm_context *context) {
     uint32_t running = 1;
@@ -222,21 +230,8 @@ uint32_t abut_pvm_enter(const abut_pvm_code *code, abut_pvm_context *context, ui
     active.code = NULL;
     active.context = context;
     active.code = code;
-    if (code->places != NULL) {
-        context->thread = (uint64_t)pthread_self();
-        __atomic_store_n(&context->reach, 1, __ATOMIC_RELEASE);
-        /* Who asked before this saw nobody to signal. */
-        __atomic_thread_fence(__ATOMIC_SEQ_CST);
-        if (__atomic_load_n(&context->interrupt, __ATOMIC_ACQUIRE) != 0) {
-            withdraw(context);
-            active.code = NULL;
-            active.context = outer_context;
-            active.code = outer_code;
-            if (unblock) pthread_sigmask(SIG_SETMASK, &old, NULL);
-            return ABUT_PVM_ENTER_ASKED;
-        }
-    }
-    uint32_t left = enter(code, context, target);
+    uint32_t left = ABUT_PVM_ENTER_ASKED;
+    if (code->places == NULL || announce(context)) left = enter(code, context, target);
     if (code->places != NULL) withdraw(context);
     active.code = NULL;
     active.context = outer_context;

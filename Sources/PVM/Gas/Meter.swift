@@ -121,15 +121,8 @@ extension Meter {
   /// engine takes 1, so that its slices end and it notices an interrupt.
   private func markLoops() {
     for target in program.jumpTable where program.isBlock(UInt64(target)) { keep(1, at: target) }
-    var pc: UInt32 = 0
-    while pc < program.count {
-      let decoded = program.decoder.decode(pc)
-      if decoded.form == .o || decoded.form == .rio || decoded.form == .rro, decoded.y <= UInt64(pc),
-        program.isBlock(decoded.y)
-      {
-        keep(1, at: UInt32(decoded.y))
-      }
-      pc = decoded.next
+    program.eachJumpBack { decoded in
+      if program.isBlock(decoded.y) { keep(1, at: UInt32(decoded.y)) }
     }
   }
 }

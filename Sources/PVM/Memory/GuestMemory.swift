@@ -170,6 +170,8 @@ extension GuestMemory {
   /// From now on, or no longer, notes which pages are written; all start clean.
   public func trackDirty(_ on: Bool) throws(Fault) {
     tracksDirty = on
+    // Whether writes are noted is no bit of a page.
+    tellEngines()
     var from: UInt64 = 0
     while let range = nextRange(from: from) {
       from = range.address + range.length
@@ -194,10 +196,12 @@ extension GuestMemory {
   /// Sets the bits of pages, and the window's protection where it changes: once for each run of like pages.
   private func change(_ pages: Range<Int>, _ bits: (UInt8) -> UInt8) throws(Fault) {
     touch(pages)
+    var isSharedChanged = false
     var first = pages.lowerBound
     while first < pages.upperBound {
       let old = unsafe access[first]
       let new = bits(old)
+      if new != old, old & Self.shared != 0 { isSharedChanged = true }
       var end = first + 1
       while end < pages.upperBound, unsafe access[end] == old { end += 1 }
       let kind = Self.protection(new)
@@ -205,7 +209,7 @@ extension GuestMemory {
       unsafe (access + first).update(repeating: new, count: end - first)
       first = end
     }
-    tellEngines()
+    if isSharedChanged { tellEngines() }
   }
 
   /// 0 none, 1 read, 2 write.

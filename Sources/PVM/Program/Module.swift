@@ -50,7 +50,6 @@ public struct LoadOptions: Sendable {
   let engineLock = ModuleLock()
   var loweredEngines = Made<Lowered>()
   var compiledEngines = Made<Compiled>()
-  var sharingEngines = Made<Compiled>()
 
   /// For hosts that decode themselves.
   public convenience init(program: Program) {

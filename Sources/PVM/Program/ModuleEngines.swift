@@ -5,10 +5,12 @@ public import Bytes
 extension Module {
   /// What has been made, by metering. Only under the lock for it.
   struct Made<Engine> {
-    private var engines: [Result<Engine, Fault>?] = [nil, nil]
+    private var engines: [Result<Engine, Fault>?] = [nil, nil, nil, nil]
 
-    mutating func get(_ metering: Metering, _ make: () throws(Fault) -> Engine) throws(Fault) -> Engine {
-      let index = Int(metering.rawValue)
+    mutating func get(
+      _ metering: Metering, sharesMemory: Bool = false, _ make: () throws(Fault) -> Engine
+    ) throws(Fault) -> Engine {
+      let index = Int(metering.rawValue) + (sharesMemory ? 2 : 0)
       if let result = engines[index] { return try result.get() }
       let result = Result<Engine, Fault> { () throws(Fault) in try make() }
       engines[index] = result
@@ -43,17 +45,12 @@ extension Module {
   public func compiled(_ metering: Metering, sharesMemory: Bool = false) throws(Fault) -> Compiled {
     let meter = meter(metering)
     return try engineLock.held { () throws(Fault) in
-      if sharesMemory {
-        return try sharingEngines.get(metering) { () throws(Fault) in
-          try Compiled.make(program, meter, sharesMemory: true)
-        }
+      try compiledEngines.get(metering, sharesMemory: sharesMemory) { () throws(Fault) in
+        try Compiled.make(program, meter, sharesMemory: sharesMemory)
       }
-      return try compiledEngines.get(metering) { () throws(Fault) in try Compiled.make(program, meter) }
     }
   }
 
   /// Bytes of machine code so far.
-  public var compiledSize: Int {
-    engineLock.held { compiledEngines.sum { $0.codeSize } + sharingEngines.sum { $0.codeSize } }
-  }
+  public var compiledSize: Int { engineLock.held { compiledEngines.sum { $0.codeSize } } }
 }

@@ -1,3 +1,5 @@
+import CShims
+
 /// A fast hash of 64 bits: good enough to find what is the same, not to trust it. Whoever finds compares.
 enum ModuleHash {
   private static let factors: (UInt64, UInt64) = (0x9e37_79b9_7f4a_7c15, 0xd6e8_feb8_6659_fd93)
@@ -19,20 +21,13 @@ enum ModuleHash {
     return mix(one ^ (two << 31 | two >> 33), factors.0)
   }
 
-  /// Whether both are the same bytes; by words, as arrays compare them one by one.
+  /// Whether both are the same bytes; arrays compare them one by one.
   static func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard left.count == right.count else { return false }
     return unsafe left.withUnsafeBytes { one in
       unsafe right.withUnsafeBytes { two in
-        var at = 0
-        while at &+ 16 <= one.count {
-          let a = unsafe one.loadUnaligned(fromByteOffset: at, as: SIMD2<UInt64>.self)
-          let b = unsafe two.loadUnaligned(fromByteOffset: at, as: SIMD2<UInt64>.self)
-          if a != b { return false }
-          at &+= 16
-        }
-        while at < one.count, unsafe one[at] == two[at] { at &+= 1 }
-        return at == one.count
+        guard let start = one.baseAddress, let other = two.baseAddress else { return true }
+        return unsafe abut_pvm_same(start, other, one.count) != 0
       }
     }
   }

@@ -168,3 +168,16 @@ private func copy(_ bytes: [UInt8], _ range: Range<Int>, to place: UnsafeMutable
     unsafe place.copyMemory(from: base + range.lowerBound, byteCount: range.count)
   }
 }
+
+extension Program {
+  /// Every jump, call and branch whose target `y` is known and not behind it.
+  func eachJumpBack(_ body: (Decoded) -> Void) {
+    var pc: UInt32 = 0
+    while pc < count {
+      let decoded = decoder.decode(pc)
+      let hasTarget = decoded.form == .o || decoded.form == .rio || decoded.form == .rro
+      if hasTarget, decoded.y <= UInt64(pc) { body(decoded) }
+      pc = decoded.next
+    }
+  }
+}

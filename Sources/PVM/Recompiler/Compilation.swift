@@ -124,9 +124,10 @@ import CShims
     narrow = 0
     if loops.isHead(pc) { align() }
     arrivals[Int(pc)] = UInt32(truncatingIfNeeded: code.count)
-    let charge = meter.charge(pc)
     // Without gas nothing is counted: abut_pvm_nudge ends loops.
-    guard charge != 0, meter.kind != .none else { return }
+    guard meter.kind != .none else { return }
+    let charge = meter.charge(pc)
+    guard charge != 0 else { return }
     places.append(pc, code.count, charge: true)
     // What jumps back when the budget is spent lands on the third byte of the subtraction: ef alone is `out
     // dx, eax`, which no program may do. The fault is the way out.

@@ -6,14 +6,11 @@
     let size = Int(program.count) / 8 + 1
     unsafe bits = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
     unsafe bits.initialize(repeating: 0, count: size)
-    let decoder = program.decoder
-    var pc: UInt32 = 0
-    while pc < program.count {
-      let decoded = decoder.decode(pc)
-      if decoded.instruction.isBranch || decoded.instruction == .jump, decoded.y <= UInt64(pc) {
-        unsafe bits[Int(decoded.y >> 3)] |= 1 << UInt8(decoded.y & 7)
-      }
-      pc = decoded.next
+    let bits = unsafe bits
+    // A call is no loop.
+    program.eachJumpBack { decoded in
+      guard decoded.instruction != .loadImmJump else { return }
+      unsafe bits[Int(decoded.y >> 3)] |= 1 << UInt8(decoded.y & 7)
     }
   }
 

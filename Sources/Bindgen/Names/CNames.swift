@@ -100,7 +100,9 @@ struct CNames {
 
   /// The type that a parameter has in a C prototype.
   func spelled(_ parameter: Parameter) -> String {
-    guard case .pointer(let isConst) = model.passing(of: parameter) else { return spelled(parameter.type) }
+    guard case .pointer(let isConst) = model.passing(of: parameter) else {
+      return (parameter.isReadOnly ? "const " : "") + spelled(parameter.type)
+    }
     if case .counted(let element) = model.resolved(parameter.type).form {
       return pointer(to: element, isConst: isConst)
     }

@@ -110,6 +110,7 @@ extension Differ {
     }
     compare(item, what + ": self", old.isSelf, new.isSelf, .api)
     compare(item, what + ": retain", old.isRetained, new.isRetained, .abi)
+    compare(item, what + ": readonly", old.isReadOnly, new.isReadOnly, .api)
     compare(item, what + ": userdata", old.isUserdata, new.isUserdata, .api)
     compare(item, what + ": raised", old.isRaised, new.isRaised, .api)
     defaults(item, what, old.defaultValue, new.defaultValue)

@@ -72,7 +72,8 @@ extension InterchangeReader {
       name: try value.name("name"), type: try use(try value.need("type")),
       direction: try direction(value["dir"]), defaultValue: try optionalValue(value["default"]),
       isSelf: try value.flag("self"), isUserdata: try value.flag("userdata"),
-      isRetained: try value.flag("retain"), isRaised: try value.flag("raised"),
+      isRetained: try value.flag("retain"), isReadOnly: try value.flag("readonly"),
+      isRaised: try value.flag("raised"),
       range: try range(value["range"]),
       rights: try nameList(value, "rights"), length: link, measures: measures, remarks: try remarks(value),
       place: span(value))

@@ -255,6 +255,7 @@ extension InterchangeWriter {
     json.member(ifTrue: "self", parameter.isSelf)
     json.member(ifTrue: "userdata", parameter.isUserdata)
     json.member(ifTrue: "retain", parameter.isRetained)
+    json.member(ifTrue: "readonly", parameter.isReadOnly)
     json.member(ifTrue: "raised", parameter.isRaised)
     if let range = parameter.range {
       json.key("range")

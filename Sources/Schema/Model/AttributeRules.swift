@@ -42,6 +42,7 @@ enum AttributeRules {
     "offset": .field, "bits": .field, "reserved": .field,
     "len": [.field, .parameter], "cap": [.field, .parameter],
     "userdata": .parameter, "retain": .parameter, "raised": .parameter, "range": .parameter,
+    "readonly": .parameter,
     "right": .parameter,
     "id": .function, "blocking": .function, "errno": .function, "with_status": .function, "life": .function,
     "symbol": .function,

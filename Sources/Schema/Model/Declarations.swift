@@ -272,6 +272,8 @@ public struct Parameter: Sendable {
   public let isUserdata: Bool
   /// `@retain`: the library keeps the pointer after the call.
   public let isRetained: Bool
+  /// `@readonly`: C declares the handle's pointer `const`.
+  public let isReadOnly: Bool
   /// `@raised`: an out error record that becomes the exception's detail.
   public let isRaised: Bool
   /// `@range(low, high)`.

@@ -164,7 +164,7 @@ extension Resolver {
       name: syntax.header.name.text, type: type, direction: syntax.direction,
       defaultValue: syntax.defaultValue.flatMap { value($0, for: type, document) }, isSelf: isSelf,
       isUserdata: attributes.has("userdata"), isRetained: attributes.has("retain"),
-      isRaised: attributes.has("raised"), range: bounds,
+      isReadOnly: attributes.has("readonly"), isRaised: attributes.has("raised"), range: bounds,
       rights: attributes.names("right", &findings)?.map { $0.text } ?? [], length: link, measures: measures,
       remarks: attributes.remarks(docs: syntax.header.docs, &findings), place: syntax.header.name.span)
   }
@@ -248,7 +248,8 @@ extension Resolver {
   private func plainParameter(_ name: String, _ type: TypeUse, isSelf: Bool, _ place: Span) -> Parameter {
     Parameter(
       name: name, type: type, direction: .input, defaultValue: nil, isSelf: isSelf, isUserdata: false,
-      isRetained: false, isRaised: false, range: nil, rights: [], length: nil, measures: [],
+      isRetained: false, isReadOnly: false, isRaised: false, range: nil, rights: [], length: nil,
+      measures: [],
       remarks: Remarks(),
       place: place)
   }

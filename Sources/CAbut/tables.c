@@ -3,7 +3,9 @@
 #define NATIVE_IMPLEMENT
 #define EXT_IMPLEMENT
 #define PVM_IMPLEMENT
+#define KIO_IMPLEMENT
 #include "abut/abut.h"
 #include "abut/ext.h"
+#include "abut/kio.h"
 #include "abut/native.h"
 #include "abut/pvm.h"

@@ -1,0 +1,114 @@
+import CShims
+
+extension OpBuilder {
+  /// The code, with numbers of handlers or their addresses. Jumps whose distance may not fit 16 bits become
+  /// far ones. At the level `all`, handlers that do several ops stand where they can.
+  public func finish(_ form: Form, level: Level = .all, handlers: (Int) -> UInt) -> FunctionCode {
+    let starts = layout()
+    let words = (0..<Int(ABUT_OP_COUNT)).map { form == .threaded ? handlers($0) : UInt($0) }
+    var laid = Laid(handlers: words)
+    laid.ops.reserveCapacity(starts[ops.count])
+    laid.places.reserveCapacity(starts[ops.count])
+    for (index, op) in ops.enumerated() {
+      guard op.label >= 0 else {
+        laid.append(op, places[index])
+        continue
+      }
+      let target = starts[Int(labels[Int(op.label)])]
+      let isFar = starts[index + 1] - starts[index] == 2 || op.number == ABUT_OP_JUMP_FAR
+      if isFar {
+        laid.appendFar(op, places[index], to: target)
+      } else {
+        laid.appendNear(op, places[index], to: target)
+      }
+    }
+    if form == .threaded, level == .all { Sequences.join(&laid.ops, numbers: laid.numbers) }
+    let moved = heads.map { FunctionCode.Head(op: UInt32(starts[Int($0.op)]), pc: $0.pc, height: $0.height) }
+    return FunctionCode(
+      ops: laid.ops, places: laid.places, heads: moved, frameSlots: frameSlots, form: form)
+  }
+
+  /// Where each op comes to stand; one more for the end. A jump is far when it would be too far with all
+  /// jumps far: nearly what is needed, found in one pass.
+  private func layout() -> [Int] {
+    var most: [Int] = []
+    most.reserveCapacity(ops.count + 1)
+    var at = 0
+    for op in ops {
+      most.append(at)
+      at += op.label >= 0 && op.number != ABUT_OP_JUMP ? 2 : 1
+    }
+    most.append(at)
+    var starts: [Int] = []
+    starts.reserveCapacity(ops.count + 1)
+    at = 0
+    for (index, op) in ops.enumerated() {
+      starts.append(at)
+      at += 1
+      guard op.label >= 0, op.number != ABUT_OP_JUMP, op.number != ABUT_OP_JUMP_FAR else { continue }
+      let distance = most[Int(labels[Int(op.label)])] - most[index]
+      if abs(distance) > Int(Int16.max) - 1 { at += 1 }
+    }
+    starts.append(at)
+    return starts
+  }
+
+  /// The conditional jump that jumps when this one does not.
+  static func inverted(_ number: Int32) -> Int32 {
+    let orders = ABUT_OP_JUMP_NOT_LESS_RR - ABUT_OP_JUMP_LESS_RR
+    let equals = ABUT_OP_JUMP_NOT_EQUAL_RR - ABUT_OP_JUMP_EQUAL_RR
+    switch Int(number) {
+    case ABUT_OP_JUMP_TRUE: return Int32(ABUT_OP_JUMP_FALSE)
+    case ABUT_OP_JUMP_FALSE: return Int32(ABUT_OP_JUMP_TRUE)
+    case ABUT_OP_JUMP_EQUAL_RR..<ABUT_OP_JUMP_NOT_EQUAL_RR: return number + Int32(equals)
+    case ABUT_OP_JUMP_NOT_EQUAL_RR..<ABUT_OP_JUMP_LESS_RR: return number - Int32(equals)
+    case ABUT_OP_JUMP_LESS_RR..<ABUT_OP_JUMP_NOT_LESS_RR: return number + Int32(orders)
+    case ABUT_OP_JUMP_NOT_LESS_RR...ABUT_OP_JUMP_NOT_GREATER_EQUAL_KR: return number - Int32(orders)
+    default: preconditionFailure("no conditional jump")
+    }
+  }
+}
+
+/// Ops in their order.
+private struct Laid {
+  /// By number.
+  let handlers: [UInt]
+  var ops: [abut_op] = []
+  var numbers: [Int] = []
+  var places: [FunctionCode.PackedPlace] = []
+
+  mutating func append(_ op: OpBuilder.Op, _ place: FunctionCode.PackedPlace) {
+    let handler = handlers[Int(op.number)]
+    ops.append(abut_op(handler: handler, a: op.a, b: op.b, c: op.c, cost: op.cost))
+    numbers.append(Int(op.number))
+    places.append(place)
+  }
+
+  mutating func appendNear(_ op: OpBuilder.Op, _ place: FunctionCode.PackedPlace, to target: Int) {
+    let distance = target - (ops.count + 1)
+    guard let short = Int16(exactly: distance) else {
+      appendFar(op, place, to: target)
+      return
+    }
+    var op = op
+    op.c = UInt16(bitPattern: short)
+    append(op, place)
+  }
+
+  /// A far jump; for a conditional one the opposite, which jumps over it.
+  mutating func appendFar(_ op: OpBuilder.Op, _ place: FunctionCode.PackedPlace, to target: Int) {
+    var far = OpBuilder.Op(number: Int32(ABUT_OP_JUMP_FAR))
+    if op.number == ABUT_OP_JUMP || op.number == ABUT_OP_JUMP_FAR {
+      far.cost = op.cost
+    } else {
+      var over = op
+      over.number = OpBuilder.inverted(op.number)
+      over.c = 1
+      append(over, place)
+    }
+    let distance = UInt32(bitPattern: Int32(target - (ops.count + 1)))
+    far.a = UInt16(truncatingIfNeeded: distance)
+    far.b = UInt16(truncatingIfNeeded: distance >> 16)
+    append(far, place)
+  }
+}

@@ -47,6 +47,8 @@ import Schema
   /// It says when its operations are ready only when it is asked.
   public var polls: Bool { owner.polls }
 
+  /// What its functions take and give: its own descriptor, or the caller's.
+  let blueprint: Blueprint?
   let owner: OpOwner
   private let gate: Gate?
   private let library: Library?
@@ -95,6 +97,7 @@ import Schema
       if let gate { _ = Gates.leave(gate) }
       throw error
     }
+    blueprint = own ?? caller
     schema = try embedded.isEmpty ? [] : Self.json(embedded)
     (self.host, self.name, self.path, self.library) = (host, name, library?.path ?? "", library)
     (self.gate, self.owner) = (gate, gate?.owner ?? owner)

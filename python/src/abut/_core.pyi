@@ -399,3 +399,19 @@ def flat_function(
     `encode(*args)` gives (bytes). The response: as of Operations; `response_size` is the room that it gets at
     first (it grows when the function says too_small). With `operations` the response is an operation's id and
     the result an awaitable: what `operations.begin(op, response, make)` gives."""
+
+def use_vectors(
+    notice: Callable[[], object] | None,
+    empty: Callable[[int], Any] | None,
+    plain: Callable[[int], Any] | None,
+    /,
+) -> None:
+    """`notice()` is called when an array of numpy is seen before `use_numpy`; `empty(length)` makes one for a
+    result, `plain(length)` a buffer of doubles for operands without numpy."""
+
+def vec_add(a: Any, b: Any, /, out: Any = None) -> Any: ...
+def vec_sub(a: Any, b: Any, /, out: Any = None) -> Any: ...
+def vec_mul(a: Any, b: Any, /, out: Any = None) -> Any: ...
+def vec_div(a: Any, b: Any, /, out: Any = None) -> Any: ...
+def vec_dot(a: Any, b: Any, /) -> float: ...
+def vec_normalize(a: Any, /, out: Any = None) -> Any: ...

@@ -7,6 +7,7 @@
 #include <Python.h>
 
 #include <abut/ext.h>
+#include <abut/kio.h>
 #include <abut/native.h>
 #include <limits.h>
 #include <stdbool.h>
@@ -47,6 +48,9 @@ typedef struct entry_points {
     __typeof__(ext_host_drain) *host_drain;
     __typeof__(ext_host_op_state) *host_op_state;
     __typeof__(ext_host_dispose_op) *host_dispose_op;
+    __typeof__(kio_vec_add) *vec_add, *vec_sub, *vec_mul, *vec_div;
+    __typeof__(kio_vec_dot) *vec_dot;
+    __typeof__(kio_vec_normalize) *vec_normalize;
 } entry_points;
 
 typedef struct core_state {
@@ -380,5 +384,12 @@ PyObject *flat_fail(void *self, int64_t code);
 PyObject *raise_native(const native_error *error);
 void layout_prepare(void);
 PyObject *layout_use_numpy(PyObject *module, PyObject *args);
+PyObject *vector_add(PyObject *module, PyObject *const *args, Py_ssize_t given, PyObject *names);
+PyObject *vector_sub(PyObject *module, PyObject *const *args, Py_ssize_t given, PyObject *names);
+PyObject *vector_mul(PyObject *module, PyObject *const *args, Py_ssize_t given, PyObject *names);
+PyObject *vector_div(PyObject *module, PyObject *const *args, Py_ssize_t given, PyObject *names);
+PyObject *vector_dot(PyObject *module, PyObject *const *args, Py_ssize_t given);
+PyObject *vector_normalize(PyObject *module, PyObject *const *args, Py_ssize_t given, PyObject *names);
+PyObject *vector_use(PyObject *module, PyObject *args);
 
 #endif

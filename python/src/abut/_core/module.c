@@ -10,8 +10,8 @@ core_state core;
 static int find(void *library, const char *name, void **place)
 {
     *place = dlsym(library, name);
-    /* A library may have been linked without the host of extensions: Operations will say so. */
-    if (*place || strncmp(name, "ext_", 4) == 0) return 0;
+    /* A library may have been linked without the host of extensions, or KIO: what needs them will say so. */
+    if (*place || strncmp(name, "ext_", 4) == 0 || strncmp(name, "kio_", 4) == 0) return 0;
     PyErr_Format(PyExc_ImportError, "abut._core: libabut has no function %s: it is of another version", name);
     return -1;
 }
@@ -28,6 +28,9 @@ static int find_all(void *library, entry_points *found)
         FIND(emit_python, "native_emit_python"), FIND(code_free, "native_code_free"),
         FIND(host_poll, "ext_host_poll"), FIND(host_drain, "ext_host_drain"),
         FIND(host_dispose_op, "ext_host_dispose_op"), FIND(host_op_state, "ext_host_op_state"),
+        FIND(vec_add, "kio_vec_add"), FIND(vec_sub, "kio_vec_sub"), FIND(vec_mul, "kio_vec_mul"),
+        FIND(vec_div, "kio_vec_div"), FIND(vec_dot, "kio_vec_dot"),
+        FIND(vec_normalize, "kio_vec_normalize"),
     };
 #undef FIND
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
@@ -134,6 +137,19 @@ static PyMethodDef methods[] = {
         "response_size=0, "
         "fail, operations=None, make=None, doc=None, gil=0, library=None, module=None)\n--\n\n"
         "A built-in that calls a flat function."},
+    {"vec_add", METHOD(vector_add), METH_FASTCALL | METH_KEYWORDS,
+        "vec_add(a, b, /, out=None)\n--\n\na + b."},
+    {"vec_sub", METHOD(vector_sub), METH_FASTCALL | METH_KEYWORDS,
+        "vec_sub(a, b, /, out=None)\n--\n\na - b."},
+    {"vec_mul", METHOD(vector_mul), METH_FASTCALL | METH_KEYWORDS,
+        "vec_mul(a, b, /, out=None)\n--\n\na * b."},
+    {"vec_div", METHOD(vector_div), METH_FASTCALL | METH_KEYWORDS,
+        "vec_div(a, b, /, out=None)\n--\n\na / b; ZeroDivisionError when any element of b is 0."},
+    {"vec_dot", METHOD(vector_dot), METH_FASTCALL, "vec_dot(a, b, /)\n--\n\nThe sum of a[i] * b[i]."},
+    {"vec_normalize", METHOD(vector_normalize), METH_FASTCALL | METH_KEYWORDS,
+        "vec_normalize(a, /, out=None)\n--\n\na / |a|; ArithmeticError when |a| is 0, infinite or NaN."},
+    {"use_vectors", vector_use, METH_VARARGS,
+        "use_vectors(notice, empty, plain, /)\n--\n\nTells how vectors for results are made."},
     {NULL, NULL, 0, NULL},
 };
 

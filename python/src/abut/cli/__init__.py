@@ -20,7 +20,6 @@ VERBS = {
     "info": "Show sizes, offsets, hashes and signatures.",
     "diff": "Compare two descriptors or libraries and say what breaks.",
     "verify": "Prove the layouts with C compilers, for many machines.",
-    "call": "Call a function of any library.",
     "call": "Call a function of a library.",
     "run": "Run bytecode and show how it ends.",
     "dis": "Show bytecode as text.",

@@ -131,3 +131,15 @@ def write_all(folder: Path, files: Iterable[GeneratedFile]) -> dict[str, str]:
         if states[file.path] != "same":
             write(inside(folder, file.path), file.data)
     return states
+
+
+def show_stats(facts: dict[str, int]) -> None:
+    """Numbers of a machine, on stderr: what the program prints stays alone."""
+    width = max(map(len, facts))
+    for name, number in facts.items():
+        click.echo(f"{name.replace('_', ' '):{width}}  {number:,}", err=True)
+
+
+def traced(path: Path) -> Path | Callable[[dict[str, Any]], None]:
+    """Where a trace goes: a file, or for `-` lines of JSON on stderr."""
+    return (lambda entry: click.echo(json.dumps(entry), err=True)) if str(path) == "-" else path

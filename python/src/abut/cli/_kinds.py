@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import inspect
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import click
+from click.core import ParameterSource
 
 from abut._errors import AbutError
 
@@ -25,10 +30,13 @@ FOREIGN = {
 
 @dataclass(frozen=True)
 class Kind:
-    """A bytecode: the module `abut.cli._<name>` has its verbs as functions."""
+    """A bytecode: the module `abut.cli._<name>` has its verbs as functions; their keywords are its
+    options."""
 
     name: str
     what: str
+    mark: bytes
+    """What its files begin with; empty when they have no mark."""
     ends: tuple[str, ...]
     text_ends: tuple[str, ...]
     log_ends: tuple[str, ...]
@@ -41,24 +49,52 @@ class Kind:
             raise AbutError(f"{self.what}: there is no `abut {name}` for it")
         return found
 
+    def call(self, name: str, file: Path, options: dict[str, Any]) -> Any:
+        """Calls a verb with those of the options that it has; the others must not have been given."""
+        verb, context = self.verb(name), click.get_current_context()
+        known = inspect.signature(verb).parameters
+        for option in options.keys() - known.keys():
+            if context.get_parameter_source(option) is ParameterSource.COMMANDLINE:
+                spelled = next(one.opts[0] for one in context.command.params if one.name == option)
+                raise click.UsageError(f"{spelled} is not for {self.what}", context)
+        return verb(file, **{key: value for key, value in options.items() if key in known})
+
 
 def _pvm(head: bytes) -> bool:
     """Programs of the PVM have no mark: what is not anything else and loads is one. Logs begin with words."""
     return not head.startswith(tuple(FOREIGN))
 
 
-KINDS = (Kind("pvm", "a PVM program", (".jam", ".pvm"), (".pvmtext",), (".log", ".jip6"), _pvm),)
+_KIO_WORD = re.compile(rb"\s*(?:;[^\n]*\n\s*)*(?:[A-Za-z_]\w*\s*:\s*)*(\.?[a-z_]+)(?=[\s;]|$)")
+
+
+def _kio(head: bytes) -> bool:
+    """Text of a chunk begins with an instruction or a directive of KIO's, behind comments and labels."""
+    from abut.kio import INSTRUCTIONS
+
+    found = _KIO_WORD.match(head)
+    return found is not None and found[1].decode() in {*INSTRUCTIONS, ".line", ".constant", ".byte"}
+
+
+KINDS = (
+    Kind("kio", "a KIO chunk", b"\x7fKIO", (".kio",), (".kiotext",), (), _kio),
+    Kind("pvm", "a PVM program", b"", (".jam", ".pvm"), (".pvmtext",), (".log", ".jip6"), _pvm),
+)
+"""The formats, those first that can be told best."""
 
 
 def kind_of(path: Path, name: str | None = None) -> Kind:
-    """The kind of a file: by `name`, by the end of its name, or by what it begins with."""
+    """The kind of a file: by `name`, by its mark, by the end of its name, or by how it looks."""
     if name is not None:
         return next(kind for kind in KINDS if kind.name == name)
+    with path.open("rb") as file:
+        head = file.read(HEAD)
+    for kind in KINDS:
+        if kind.mark and head.startswith(kind.mark):
+            return kind
     for kind in KINDS:
         if path.suffix in (*kind.ends, *kind.text_ends, *kind.log_ends):
             return kind
-    with path.open("rb") as file:
-        head = file.read(HEAD)
     for mark, what in FOREIGN.items():
         if head.startswith(mark):
             raise AbutError(f"{path} is {what}")

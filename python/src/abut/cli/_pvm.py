@@ -57,7 +57,7 @@ def content(text: str | None) -> bytes:
 
 def run(
     file: Path, *, entry: str, args: tuple[str, ...], argument: str | None, gas: str | None, backend: str,
-    profile: str, hosts: tuple[str, ...], trace: Path | None, log: Path | None, as_json: bool,
+    profile: str, hosts: tuple[str, ...], trace: Path | None, log: Path | None, stats: bool, as_json: bool,
 ) -> NoReturn:  # fmt: skip
     from abut.pvm import GAS_MAX, Machine
 
@@ -77,6 +77,8 @@ def run(
             machine.registers[register] = value
         stop = watched(machine, trace, log)
         report(machine, stop, limit, as_json)
+        if stats:
+            _common.show_stats(dataclasses.asdict(machine.stats))
         sys.exit(0 if stop.ok else 1)
 
 
@@ -97,7 +99,7 @@ def watched(machine: Machine, trace: Path | None, log: Path | None) -> Stop:
         except BaseException as error:
             found.append(error)
 
-    tracing = machine.trace(trace) if trace else None
+    tracing = machine.trace(_common.traced(trace)) if trace else None
     if log:
         machine.log_start()
     thread = threading.Thread(target=work, daemon=True)

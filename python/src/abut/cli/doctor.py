@@ -43,7 +43,7 @@ class Part:
 def command(as_json: bool) -> None:
     """Show the native library and which optional parts work. Exit code 1 when the library does not."""
     core = library()
-    parts = [core, *([*calls(), recompiler()] if core.ok else ())]
+    parts = [core, *([*calls(), recompiler(), kio_engine()] if core.ok else ())]
     parts += [*(tool(*entry) for entry in TOOLS), *(module(*entry) for entry in MODULES)]
     if as_json:
         print_json({"python": platform.python_version(), "parts": [asdict(part) for part in parts]})
@@ -91,6 +91,17 @@ def recompiler() -> Part:
     why = recompiler_unavailable()
     remedy = "the interpreter runs them" if why else ""
     return Part("pvm recompiler", not why, "", why or "PVM programs as machine code", remedy)
+
+
+def kio_engine() -> Part:
+    """What runs chunks of KIO and computes vectors here."""
+    from abut._abi.kio import vec_path
+    from abut.kio import VM
+
+    with VM() as vm:
+        tier = vm.options["tier"]
+    remedy = "" if tier == "threaded" else "this processor has no handlers: the portable loop runs chunks"
+    return Part("kio engine", tier == "threaded", f"{tier}, {vec_path()}", "KIO chunks and vectors", remedy)
 
 
 def tool(name: str, ask: tuple[str, ...], purpose: str, remedy: str) -> Part:

@@ -17,4 +17,4 @@ from abut.cli._kinds import kind_of
 @json_option
 def command(file: Path, **options: Any) -> None:
     """Show what each basic block of FILE costs."""
-    kind_of(file).verb("gas")(file, **options)
+    kind_of(file).call("gas", file, options)

@@ -20,4 +20,4 @@ from abut.cli._kinds import kind_of
 def command(log: Path, **options: Any) -> None:
     """Run a program against a LOG of its host calls (JIP-6) and say where it differs. Exit code 1 when it
     does."""
-    kind_of(log).verb("replay")(log, **options)
+    kind_of(log).call("replay", log, options)

@@ -22,16 +22,27 @@ OUT = click.Path(dir_okay=False, path_type=Path)
 @click.option("--profile", type=click.Choice(["gp07", "gp08"]), default="gp07", show_default=True,
               help="The edition of the specification.")  # fmt: skip
 @click.option("--host", "hosts", multiple=True, metavar="ID=N", help="Answer a host function with a number.")
-@click.option("--trace", type=OUT, help="Write every instruction to this file, a line of JSON each.")
+@click.option("--engine", type=click.Choice(["auto", "threaded", "loop", "stack"]), default="auto",
+              show_default=True, help="What runs a KIO chunk.")  # fmt: skip
+@click.option("--limit", metavar="N", help="How many instructions a KIO chunk may execute.")
+@click.option("--memory", metavar="BYTES", help="How much memory the objects of a KIO chunk may take.")
+@click.option("--set", "values", multiple=True, metavar="NAME=VALUE",
+              help="Set a global of a KIO chunk: a number, true, false, nil, or else text.")  # fmt: skip
+@click.option("--permissions", metavar="NAMES", help="What natives of a KIO chunk may do, such as file_io.")
+@click.option("--trace", is_flag=False, flag_value="-", type=OUT,
+              help="Write each instruction to this file, in lines of JSON; alone: the terminal.")  # fmt: skip
+@click.option("--stats", is_flag=True, help="Show what it has done.")
 @click.option("--log", type=OUT, help="Write a log of host calls (JIP-6) that `abut replay` takes.")
 @json_option
 def command(file: Path, **options: Any) -> None:
-    """Run FILE, and show how it ended. Numbers are decimal or, with 0x, hexadecimal.
+    """Run FILE, and show how it ended. What it is, its content says: a KIO chunk or its text, a PVM program
+    or its text. Numbers are decimal or, with 0x, hexadecimal.
 
     \b
         abut run sum.jam --entry 5 --arg 10 --gas 1000
         abut run sum.pvmtext --arg 0x10 --backend recompiler --json
+        abut run sum.kio --set n=10 --limit 100000 --stats
 
-    Exit code 0 when it halts, else 1.
+    Exit code 0 when it ends well, else 1.
     """
-    kind_of(file).verb("run")(file, **options)
+    kind_of(file).call("run", file, options)

@@ -52,7 +52,7 @@ class CoreTier:
         gil: int, errno: bool, library: Any, prototype: str, doc: Optional[str] = None,
     ) -> Any:  # fmt: skip
         if not self._numpy and "numpy" in sys.modules:
-            self._use_numpy()
+            self.use_numpy()
         names, callbacks, rich = self._known(tree)
         return self.core.function(
             plan, address, name, types=types, names=names, callbacks=callbacks, gil=gil, errno=errno,
@@ -100,7 +100,7 @@ class CoreTier:
     ) -> Any:
         return self.core.Callback(plan, callable, types=types)
 
-    def _use_numpy(self) -> None:
+    def use_numpy(self) -> None:
         """Arrays of numpy are read in place once it is there; importing it is the program's business."""
         self._numpy = True
         numpy = sys.modules["numpy"]

@@ -116,29 +116,41 @@ let package = Package(
     room("Assembler", over: ["CShims"]),
     tests("Assembler", with: ["CShims"]),
 
+    room("Machine", over: ["Bytes", "CShims"], withoutFrames),
+    tests("Machine", with: ["Bytes", "CShims"]),
+
     // Second floor: neighbours never meet here.
     room("Bindgen", over: ["Schema", "Bytes"], forSize),
     tests("Bindgen", with: ["Schema"], reading: ["Goldens"]),
-    room("Native", over: ["Schema", "Bytes", "Assembler", "CAbut", "CShims", "CFFI"]),
+    room("Native", over: ["Schema", "Bytes", "Assembler", "Machine", "CAbut", "CShims", "CFFI"]),
     tests(
-      "Native", with: ["Schema", "Bindgen", "Bytes", "Assembler", "CAbut", "CShims", "CFFI"], reading: ["Extensions"],
+      "Native", with: ["Schema", "Bindgen", "Bytes", "Assembler", "Machine", "CAbut", "CShims", "CFFI"], reading: ["Extensions"],
       linking: ["ffi"]),
     room("PVM", over: ["Bytes", "Assembler", "CShims"], withoutFrames),
     tests("PVM", with: ["PVMFuzz", "Bytes", "Assembler", "CShims"]),
+    room("KIO", over: ["Bytes", "Machine", "CShims"]),
+    tests("KIO", with: ["KIOFuzz", "Bytes", "Machine", "CShims"]),
 
     // Roof: the C ABI and the commands.
     .target(
-      name: "Abut", dependencies: ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Native", "PVM"],
+      name: "Abut",
+      dependencies: ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Machine", "Native", "PVM", "KIO"],
       swiftSettings: guarded),
     .target(
       name: "libabut", dependencies: ["Abut"], exclude: ["exports.map"],
       swiftSettings: guarded, linkerSettings: [.unsafeFlags(linkFlags, .when(platforms: [.linux]))]),
     tool("abic", over: ["Schema", "Bindgen"]),
-    tool("abut-bench", over: ["Schema", "Bindgen", "Bytes", "Native", "PVM", "PVMFuzz", "CAbut", "CFFI"], linking: ["ffi"]),
+    tool(
+      "abut-bench",
+      over: [
+        "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "PVMFuzz", "KIO", "KIOFuzz", "CAbut", "CShims", "CFFI",
+      ], linking: ["ffi"]),
 
     // Random programs, and what compares the engines on them: for tests, and for long runs by `abut-bench pvm-fuzz`.
     .target(
       name: "PVMFuzz", dependencies: ["PVM", "TestSupport"], path: "Tests/PVMFuzz", swiftSettings: strict),
+    .target(
+      name: "KIOFuzz", dependencies: ["KIO", "Machine", "CShims", "TestSupport"], path: "Tests/KIOFuzz", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]

@@ -44,6 +44,7 @@ struct Snapshot {
     gas = try reader.read(UInt64.self)
     heapPointer = try reader.read(UInt64.self)
     fault = try reader.read(UInt64.self)
+    guard fault & 4095 == 0 else { throw Fault(.malformed, at: reader.offset - 8, "a fault within a page") }
     flags = try reader.read(UInt8.self)
     guard flags < 8 else { throw Fault(.malformed, at: reader.offset - 1, "unknown flags") }
     let code = Int32(bitPattern: try reader.read(UInt32.self))

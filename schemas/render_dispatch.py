@@ -8,12 +8,11 @@ next handler is reached and which sequences run as one stands in Sources/CShims/
 
 from __future__ import annotations
 
-import pathlib
 import sys
 
 import render_instructions
+from rendering import ROOT, deliver, wrapped
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
 NOTE = "Generated from schemas/pvm.instructions by schemas/render_dispatch.py. Do not edit."
 TARGET = "Sources/CShims/include/pvm_handlers.h"
 
@@ -186,32 +185,23 @@ def header(table: list[render_instructions.Row]) -> str:
     lines += [f"    abut_pvm_is_{name} = {number}," for number, name in enumerate(names)] + ["};", ""]
     lines += ["/* By instruction: its handler; behind it those with the first, the second operand held. */",
               "static const uint16_t abut_pvm_first_handler[] = {",
-              *render_instructions.wrapped([str(number) for number in handlers.first], 20), "};", ""]
+              *wrapped([str(number) for number in handlers.first], 20), "};", ""]
     lines += ["/* By instruction: how many of its operands may be held. */", "static const uint8_t abut_pvm_operands[] = {",
-              *render_instructions.wrapped([str(operands(row)) for row in table], 20), "};", ""]
+              *wrapped([str(operands(row)) for row in table], 20), "};", ""]
     starts, flat = [0], []
     for node in range(len(names)):
         flat += handlers.children.get(node, [])
         starts.append(len(flat))
     lines += ["/* By handler: where the handlers begin that do the same and one more, {that one, the handler}. */",
               "static const uint16_t abut_pvm_longer_start[] = {",
-              *render_instructions.wrapped([str(start) for start in starts], 20), "};",
+              *wrapped([str(start) for start in starts], 20), "};",
               "static const uint16_t abut_pvm_longer[][2] = {",
-              *render_instructions.wrapped([f"{{{one}, {node}}}" for one, node in flat] or ["{0, 0}"], 8), "};", ""]
+              *wrapped([f"{{{one}, {node}}}" for one, node in flat] or ["{0, 0}"], 8), "};", ""]
     return "\n".join(lines)
 
 
 def main() -> int:
-    text = header(render_instructions.rows())
-    path = ROOT / TARGET
-    if path.exists() and path.read_text() == text:
-        return 0
-    if "--check" in sys.argv:
-        print(f"{TARGET}: differs from what schemas/pvm.instructions gives")
-        return 1
-    path.write_text(text)
-    print(f"wrote {TARGET}")
-    return 0
+    return deliver({TARGET: header(render_instructions.rows())}, "schemas/pvm.instructions")
 
 
 if __name__ == "__main__":

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import keyword
-import pathlib
 import sys
 from typing import NamedTuple
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from rendering import ROOT, deliver, wrapped
+
 SOURCE = ROOT / "schemas/pvm.instructions"
 NOTE = "Generated from schemas/pvm.instructions by schemas/render_instructions.py. Do not edit."
 FORMS = ("none", "i", "r64", "ii", "o", "ri", "rii", "rio", "rr", "rri", "rro", "rrii", "rrr")
@@ -75,10 +75,6 @@ def cost(row: Row) -> str:
 def numbers(table: list[Row], profile: str) -> list[str]:
     by_number = {int(getattr(row, profile)): index for index, row in enumerate(table) if getattr(row, profile) != "-"}
     return [str(by_number.get(number, 255)) for number in range(256)]
-
-
-def wrapped(items: list[str], per_line: int) -> list[str]:
-    return ["    " + ", ".join(items[at:at + per_line]) + "," for at in range(0, len(items), per_line)]
 
 
 def c_source(table: list[Row]) -> str:
@@ -190,23 +186,11 @@ def python_methods(table: list[Row]) -> str:
 
 def main() -> int:
     table = rows()
-    files = {"Sources/PVM/Instructions/Instruction.swift": swift(table), "Sources/CShims/pvm_tables.c": c_source(table),
-             "docs/reference/pvm-instructions.md": page(table),
-             "python/src/abut/pvm/_instructions.py": python_table(table),
-             "python/src/abut/pvm/_mnemonics.py": python_methods(table)}
-    stale = 0
-    for name, text in files.items():
-        path = ROOT / name
-        if path.exists() and path.read_text() == text:
-            continue
-        if "--check" in sys.argv:
-            print(f"{name}: differs from what schemas/pvm.instructions gives")
-            stale += 1
-            continue
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-        print(f"wrote {name}")
-    return 1 if stale else 0
+    return deliver({"Sources/PVM/Instructions/Instruction.swift": swift(table),
+                    "Sources/CShims/pvm_tables.c": c_source(table),
+                    "docs/reference/pvm-instructions.md": page(table),
+                    "python/src/abut/pvm/_instructions.py": python_table(table),
+                    "python/src/abut/pvm/_mnemonics.py": python_methods(table)}, "schemas/pvm.instructions")
 
 
 if __name__ == "__main__":

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import pathlib
 import sys
 from typing import NamedTuple
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from rendering import ROOT, deliver
+
 SOURCE = ROOT / "schemas/kio.instructions"
 NOTE = "Generated from schemas/kio.instructions by schemas/render_kio.py. Do not edit."
 SIZES = {"-": 0, "constant": 1, "name": 1, "local": 1, "count": 1, "forward": 2, "backward": 2}
@@ -107,22 +107,10 @@ def page(table: list[Row]) -> str:
 
 def main() -> int:
     table = rows()
-    files = {"Sources/CShims/include/kio_tables.h": header(table), "Sources/CShims/kio_tables.c": source(table),
-             "Sources/KIO/Code/Opcode.swift": swift(table),
-             "python/src/abut/kio/_instructions.py": python(table), "docs/reference/kio-instructions.md": page(table)}
-    stale = 0
-    for name, text in files.items():
-        path = ROOT / name
-        if path.exists() and path.read_text() == text:
-            continue
-        stale = 1
-        if "--check" in sys.argv:
-            print(f"{name}: differs from what schemas/kio.instructions gives")
-        else:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
-            print(f"wrote {name}")
-    return stale if "--check" in sys.argv else 0
+    return deliver({"Sources/CShims/include/kio_tables.h": header(table), "Sources/CShims/kio_tables.c": source(table),
+                    "Sources/KIO/Code/Opcode.swift": swift(table),
+                    "python/src/abut/kio/_instructions.py": python(table),
+                    "docs/reference/kio-instructions.md": page(table)}, "schemas/kio.instructions")
 
 
 if __name__ == "__main__":

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-import pathlib
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from rendering import ROOT, deliver, wrapped
+
 NOTE = "Generated from schemas/machine.instructions by schemas/render_machine.py. Do not edit."
 
 
@@ -214,10 +214,6 @@ def handlers(table: list[Row]) -> str:
     return "\n".join(lines)
 
 
-def wrapped(items: list[str], per_line: int) -> list[str]:
-    return ["    " + ", ".join(items[at:at + per_line]) + "," for at in range(0, len(items), per_line)]
-
-
 def listed(table: list[Row]) -> str:
     return f"""/* {NOTE} */
 #pragma once
@@ -280,24 +276,12 @@ def numbers(table: list[Row]) -> str:
 
 
 def main() -> int:
-    stale = 0
     table = rows()
-    made = {"Sources/CShims/include/machine_numbers.h": numbers(table),
-            "Sources/CShims/include/machine_handlers.h": handlers(table),
-            "Sources/CShims/include/machine_tables.h": listed(table),
-            "Sources/CShims/machine_tables.c": source(table),
-            "docs/reference/machine-instructions.md": page(table)}
-    for path, text in made.items():
-        file = ROOT / path
-        if file.exists() and file.read_text() == text:
-            continue
-        stale = 1
-        if "--check" in sys.argv:
-            print(f"{path}: differs from what schemas/machine.instructions gives")
-        else:
-            file.write_text(text)
-            print(f"wrote {path}")
-    return stale if "--check" in sys.argv else 0
+    return deliver({"Sources/CShims/include/machine_numbers.h": numbers(table),
+                    "Sources/CShims/include/machine_handlers.h": handlers(table),
+                    "Sources/CShims/include/machine_tables.h": listed(table),
+                    "Sources/CShims/machine_tables.c": source(table),
+                    "docs/reference/machine-instructions.md": page(table)}, "schemas/machine.instructions")
 
 
 if __name__ == "__main__":

@@ -10,11 +10,9 @@ import Machine
   let chunk: Chunk
   private var code: BlobBox?
   private var texts: [Int: BlobBox] = [:]
-  private let lock = unsafe abut_lock_new()
+  private let lock = ImageLock()
 
   init(_ chunk: Chunk) { self.chunk = chunk }
-
-  deinit { unsafe abut_lock_free(lock) }
 
   func write(_ byte: UInt8, line: Int) throws(Failure) {
     code = nil
@@ -23,11 +21,11 @@ import Machine
 
   /// Valid until the next byte is written.
   var codeView: abut_bytes {
-    unsafe abut_lock_hold(lock)
-    defer { unsafe abut_lock_release(lock) }
-    let box = code ?? BlobBox(chunk.code)
-    code = box
-    return unsafe box.view
+    unsafe lock.held {
+      let box = code ?? BlobBox(chunk.code)
+      code = box
+      return unsafe box.view
+    }
   }
 
   /// A string among the constants; valid as long as the chunk.
@@ -35,11 +33,11 @@ import Machine
     guard chunk.constants.indices.contains(index), case .text(let bytes) = chunk.constants[index] else {
       return unsafe abut_str()
     }
-    unsafe abut_lock_hold(lock)
-    defer { unsafe abut_lock_release(lock) }
-    let box = texts[index] ?? BlobBox(bytes)
-    texts[index] = box
-    return unsafe words(box)
+    return unsafe lock.held {
+      let box = texts[index] ?? BlobBox(bytes)
+      texts[index] = box
+      return unsafe words(box)
+    }
   }
 }
 
@@ -88,25 +86,6 @@ import Machine
     let text = CText(name)
     globals[index] = text
     return unsafe text.start
-  }
-}
-
-extension VM {
-  /// What the caller has of this machine; natives ask for it.
-  var handle: OpaquePointer? {
-    get { unsafe Self.dialect(machine).handle }
-    set { unsafe Self.dialect(machine).handle = unsafe newValue }
-  }
-
-  /// The same from inside of a native: a context belongs to a machine as long as it is there.
-  static func handle(of context: Context) -> OpaquePointer? {
-    guard let machine = unsafe context.pointee.machine else { return nil }
-    return unsafe dialect(Unmanaged<Machine>.fromOpaque(machine).takeUnretainedValue()).handle
-  }
-
-  /// Machines that were made by a VM have this dialect and no other.
-  private static func dialect(_ machine: Machine) -> KIODialect {
-    unsafe unsafeDowncast(machine.dialect, to: KIODialect.self)
   }
 }
 

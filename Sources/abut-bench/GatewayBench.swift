@@ -104,7 +104,5 @@ enum GatewayBench {
 
   private static func padded(_ value: Double) -> String { padded("\((value * 10).rounded() / 10)") }
 
-  private static func padded(_ text: String) -> String {
-    text + String(repeating: " ", count: max(1, 11 - text.count))
-  }
+  private static func padded(_ text: String) -> String { text.padded(to: 11) }
 }

@@ -149,7 +149,5 @@ enum KIOBench {
 
   private static func padded(_ value: Double) -> String { padded("\((value * 100).rounded() / 100)") }
 
-  private static func padded(_ text: String) -> String {
-    String(repeating: " ", count: max(1, 15 - text.count)) + text
-  }
+  private static func padded(_ text: String) -> String { text.indented(to: 15) }
 }

@@ -78,9 +78,3 @@ enum KIOVectorBench {
 
   private static func shown(_ value: Double) -> String { "\((value * 1_000).rounded() / 1_000)" }
 }
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(1, width - count))
-  }
-}

@@ -205,9 +205,7 @@ extension PVMBench {
     return String(repeating: " ", count: max(0, 10 - text.count)) + text
   }
 
-  private static func padded(_ text: String) -> String {
-    text + String(repeating: " ", count: max(1, 36 - text.count))
-  }
+  private static func padded(_ text: String) -> String { text.padded(to: 36) }
 
   @inline(never) private static func used(_ value: UInt64) {}
 }

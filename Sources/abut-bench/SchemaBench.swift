@@ -61,7 +61,5 @@ enum SchemaBench {
     return "\(scaled / 100).\(cents < 10 ? "0" : "")\(cents)"
   }
 
-  private static func padded(_ text: String) -> String {
-    String(repeating: " ", count: max(1, 9 - text.count)) + text
-  }
+  private static func padded(_ text: String) -> String { text.indented(to: 9) }
 }

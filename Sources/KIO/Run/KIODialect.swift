@@ -25,8 +25,6 @@ public enum Service {
   /// For the text of a number, and a short string beside it.
   private let scratch: UnsafeMutablePointer<UInt8>
   private var spareRoom: ByteRoom?
-  /// Whatever the host knows its machine by.
-  public var handle: OpaquePointer?
 
   override init() {
     unsafe interruptFlag = .allocate(capacity: 1)

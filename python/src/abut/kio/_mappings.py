@@ -10,7 +10,7 @@ from abut._abi import kio as _abi
 from abut._errors import did_you_mean
 from abut.kio._errors import BusyError, OptionError, failed
 from abut.kio._objects import lift, lower
-from abut.kio._state import State
+from abut.kio._state import State, encoded
 
 __all__ = ["Globals", "Options"]
 
@@ -111,7 +111,7 @@ class Globals(MutableMapping[str, Any]):
         vm, cell = self._state.use(), (ctypes.c_uint64 * 2)()
         lower(self._state, value, ctypes.addressof(cell))
         passed = _raw["_by_value_Value"].from_buffer_copy(cell)
-        status = _raw["_f_kio_vm_set_global"](vm, _name(name), passed)
+        status = _raw["_f_kio_vm_set_global"](vm, encoded(name), passed)
         if status:
             raise failed(status, 0, f"the global {name!r} cannot be set")
 
@@ -144,17 +144,9 @@ class Globals(MutableMapping[str, Any]):
         state = self._state
         vm, report = state.use(), state.report()
         try:
-            status = state.calls.global_(vm, _name(name), report.value)
+            status = state.calls.global_(vm, encoded(name), report.value)
             if status:
                 raise failed(status, 0, f"the global {name!r} cannot be read")
             return lift(state, report.value)
         finally:
             state.done(report)
-
-
-def _name(name: str) -> bytes:
-    if not isinstance(name, str):
-        raise TypeError(f"name: expected str, got {type(name).__name__}")
-    if "\0" in name:
-        raise ValueError("name: a NUL byte would end the text early")
-    return name.encode("utf-8", "surrogateescape")

@@ -12,6 +12,7 @@ from abut._abi.kio import ANY_COUNT, Capability, ErrorCode, NativePath
 from abut.kio._errors import KioError, Report, failed
 from abut.kio._memory import NUMBERS, VALUE, anything
 from abut.kio._objects import lift, lower
+from abut.kio._state import encoded
 
 if TYPE_CHECKING:
     from abut.kio._state import State
@@ -46,7 +47,7 @@ def native(
     low, high = _bounds(arity)
     info = _abi.NativeInfo(ctypes.sizeof(_abi.NativeInfo), low, high, needs, description)
     status = _raw["_f_kio_vm_register_native_with"](
-        state.use(), _name(name), ctypes.addressof(info), made, user_data
+        state.use(), encoded(name), ctypes.addressof(info), made, user_data
     )
     if status:
         raise failed(status, 0, f"the native {name!r} is not taken")
@@ -59,7 +60,7 @@ def function(state: State, name: str, address: int, signature: str, path: str, k
         raise ValueError(f"path: {path!r} is none of {', '.join(PATHS)}")
     raw, report = signature.encode(), Report()
     status = _raw["_f_kio_vm_register_function"](
-        state.use(), _name(name), address, _raw["_TextIn"](raw, len(raw)), int(PATHS[path]), report.at
+        state.use(), encoded(name), address, _raw["_TextIn"](raw, len(raw)), int(PATHS[path]), report.at
     )
     if status:
         raise report.exception(status)
@@ -75,7 +76,7 @@ def extension(state: State, prefix: str, loaded: Any) -> int:
         raise TypeError(f"{loaded!r} is no extension in a shared library")
     opened, count, report = transport._native(), ctypes.c_uint32(), Report()
     status = _raw["_f_kio_vm_register_extension"](
-        state.use(), _name(prefix), opened._use(), ctypes.byref(count), report.at
+        state.use(), encoded(prefix), opened._use(), ctypes.byref(count), report.at
     )
     if status:
         raise report.exception(status)
@@ -150,11 +151,3 @@ def _bounds(arity: Arity) -> tuple[int, int]:
     if low < 0 or (high is not None and not low <= high < ANY_COUNT):
         raise ValueError(f"arity: {arity!r} is neither a number nor (least, most)")
     return low, ANY_COUNT if high is None else high
-
-
-def _name(name: str) -> bytes:
-    if not isinstance(name, str):
-        raise TypeError(f"name: expected str, got {type(name).__name__}")
-    if "\0" in name:
-        raise ValueError("name: a NUL byte would end the text early")
-    return name.encode("utf-8", "surrogateescape")

@@ -107,3 +107,12 @@ class State:
         text = text.replace("\0", " ")
         self.raised = error, text
         return str(text)
+
+
+def encoded(name: str) -> bytes:
+    """A name as C takes it."""
+    if not isinstance(name, str):
+        raise TypeError(f"name: expected str, got {type(name).__name__}")
+    if "\0" in name:
+        raise ValueError("name: a NUL byte would end the text early")
+    return name.encode("utf-8", "surrogateescape")

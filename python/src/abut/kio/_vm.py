@@ -21,7 +21,7 @@ from abut.kio._mappings import Globals, Options
 from abut.kio._memory import words
 from abut.kio._objects import lift, lower, spelled, text_of
 from abut.kio._ops import Op
-from abut.kio._state import State
+from abut.kio._state import State, encoded
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -147,7 +147,7 @@ class VM:
         >>> VM().call("max", 3, 7, 5)
         7.0
         """
-        count, raw = len(arguments), _natives._name(name)
+        count, raw = len(arguments), encoded(name)
 
         def work(vm: int, report: Report) -> Any:
             cells = (ctypes.c_uint64 * (2 * count))()

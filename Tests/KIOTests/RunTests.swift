@@ -40,6 +40,28 @@ import Testing
     }
   }
 
+  /// Nothing of it stays in translated code but what pays for it.
+  @Test func `steps end within code that does nothing`() throws {
+    let code = try Code { (code) throws in
+      for _ in 0..<2_100 {
+        try code.op(.nil)
+        try code.op(.pop)
+      }
+      try code.number(7)
+      try code.op(.halt)
+    }
+    for budget in (1_020...1_040).map(UInt64.init) + [1_979, 2_004, 2_048] {
+      try machines { (vm) throws in
+        try vm.start(code.chunk)
+        while case .outOfBudget = try vm.resume(budget: budget) {}
+        #expect(vm.statistics.instructions == 4_202)
+        try vm.setOption("max-instructions", "\(budget)")
+        let failure = #expect(throws: Failure.self) { _ = try vm.execute(code.chunk) }
+        #expect(failure?.error.trap.code == .instructionLimit)
+      }
+    }
+  }
+
   @Test func `max-instructions counts over all steps of a run`() throws {
     let code = try Programs.sum(1_000)
     try machines { (vm) throws in

@@ -69,7 +69,9 @@ extension VM {
       if let op = unsafe run.op { return unsafe enter(code, run, at: op, allowed) }
       if trace == nil, allowed > Self.margin {
         if let op = unsafe code.entry(pc: run.pc, height: run.height) {
-          return unsafe enter(code, run, at: op, allowed)
+          let (end, left) = unsafe enter(code, run, at: op, allowed)
+          // Too little for the toll that the code begins with is enough for an instruction.
+          guard case .used = end, left == allowed else { return (end, left) }
         }
         // Up to where a block begins.
         let (end, left) = step(run, 1)

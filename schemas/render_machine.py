@@ -44,9 +44,11 @@ def rows() -> list[Row]:
 
 
 # What a handler does, by instruction: {name} is the handler's, {x}, {y}, {z} its operands, {to} what it writes; {kx} and
-# {nx} are the kind and the number of x. Those that end with an op of their own choice are no parts of others.
+# {nx} are the kind and the number of x, {ix} is the integer, {jx} not 0 when it is no I32, and {fx} the F32. Those that
+# end with an op of their own choice are no parts of others.
 ARITHMETIC = ("add", "subtract", "multiply", "divide")
 ORDER = ("less", "less_equal", "greater", "greater_equal")
+WIDTHS = ("i32", "i64")
 PARTS = {
     "move": "ABUT_COPY({to}, {x})",
     "load": "ABUT_COPY({to}, {x})",
@@ -62,6 +64,32 @@ PARTS = {
     "array": "ABUT_ARRAY({name}, {to})",
     "get_element": "ABUT_GET_ELEMENT({name}, {to}, {x}, {y})",
     "set_element": "ABUT_SET_ELEMENT({name}, {x}, {y}, {z})",
+    "load_far": "ABUT_COPY({to}, ABUT_K_FAR)",
+    "expect": "ABUT_EXPECT({name}, {x})",
+    **{f"{name}_{width}": f"ABUT_INTEGERS({name}_{width}, {width.upper()}, {{to}}, {{ix}}, {{iy}})"
+       for name in ("add", "sub", "mul", "shift_left", "shift_right") for width in WIDTHS},
+    **{f"{name}_{width}": f"ABUT_DIVISION({{name}}, {name}_{width}, {width.upper()}, {{to}}, {{ix}}, {{iy}})"
+       for name in ("div", "mod") for width in WIDTHS},
+    **{f"neg_{width}": f"ABUT_INTEGERS(sub_{width}, {width.upper()}, {{to}}, 0, {{ix}})" for width in WIDTHS},
+    **{f"{name}_int": f"ABUT_BITS({name}_int, {{to}}, {{x}}, {{ix}}, {{iy}})" for name in ("and", "or", "xor")},
+    **{f"{name}_f32": f"ABUT_FLOATS({name}_f32, {{to}}, {{fx}}, {{fy}})" for name in ("add", "sub", "mul", "div")},
+    "neg_f32": "ABUT_FLIP_F32({to}, {x})",
+    **{f"{name}_int": f"ABUT_ANSWER({name}_int, {{to}}, {{ix}}, {{iy}})" for name in ("less", "less_equal")},
+    **{f"{name}_f32": f"ABUT_ANSWER({name}_f32, {{to}}, {{fx}}, {{fy}})" for name in ("less", "less_equal", "equal")},
+    "same_bits": "abut_set({to}, ABUT_KIND_BOOL, {ix} == {iy});",
+    "differ_bits": "abut_set({to}, ABUT_KIND_BOOL, {ix} != {iy});",
+    "both": "abut_set({to}, ABUT_KIND_BOOL, {x}->bits & {y}->bits);",
+    "either": "abut_set({to}, ABUT_KIND_BOOL, {x}->bits | {y}->bits);",
+    "i32_to_i64": "ABUT_HOLD_INT({to}, ABUT_KIND_I64, {ix})",
+    "i64_to_i32": "ABUT_INTEGERS(add_i32, I32, {to}, {ix}, 0)",
+    "i32_to_f64": "ABUT_HOLD({to}, (double)(int32_t){ix})",
+    "i64_to_f64": "ABUT_HOLD({to}, (double){ix})",
+    "f64_to_i32": "ABUT_TRUNCATE({to}, I32, abut_saturated_i32({nx}))",
+    "f64_to_i64": "ABUT_TRUNCATE({to}, I64, abut_saturated_i64({nx}))",
+    "array_len": "ABUT_HOLD_INT({to}, ABUT_KIND_I32, (int32_t)((abut_array *)(uintptr_t){x}->bits)->count)",
+    "string_len": "ABUT_HOLD_INT({to}, ABUT_KIND_I32, abut_length({x}))",
+    "get_element_int": "ABUT_GET_ELEMENT_INT({name}, {to}, {x}, {jy}, {iy})",
+    "set_element_int": "ABUT_SET_ELEMENT_INT({name}, {x}, {jy}, {iy}, {z})",
 }
 ENDS = {
     "jump": "ABUT_TAKE(ABUT_NEAR)",
@@ -72,11 +100,16 @@ ENDS = {
     "jump_not_equal": "ABUT_JUMP_EQUAL({name}, {x}, {y}, !same)",
     **{f"jump_{name}": "ABUT_JUMP_ORDER({name}, " + name + ", {kx}, {nx}, {ky}, {ny}, yes)" for name in ORDER},
     **{f"jump_not_{name}": "ABUT_JUMP_ORDER({name}, " + name + ", {kx}, {nx}, {ky}, {ny}, !yes)" for name in ORDER},
+    "jump_less_int": "ABUT_JUMP_WHEN(less_int, {ix}, {iy})",
+    "jump_less_equal_int": "ABUT_JUMP_WHEN(less_equal_int, {ix}, {iy})",
+    "jump_same_bits": "ABUT_JUMP_IF({ix} == {iy})",
+    "jump_differ_bits": "ABUT_JUMP_IF({ix} != {iy})",
     "call": "ABUT_CALL({name}, {x})",
     "call_cell": "ABUT_CALL({name}, ABUT_CELL(op->c))",
     "call_function": "ABUT_CALL_FUNCTION({name})",
     "return": "ABUT_RETURN({x})",
     "service": "ABUT_COLD({name})",
+    "window": "ABUT_COLD({name})",
     "halt": "context->result = *{x}; ABUT_LEAVE(ABUT_EXIT_FINISHED, op)",
     "toll": "ABUT_TOLL",
 }
@@ -85,9 +118,32 @@ HELD_ENDS = {
     "jump_equal": "ABUT_JUMP_EQUAL_HELD({name}, {other}, same)",
     "jump_not_equal": "ABUT_JUMP_EQUAL_HELD({name}, {other}, !same)",
 }
-HELD_PARTS = {"move": "ABUT_COPY_HELD({to})"}
+HELD_PARTS = {"x": "ABUT_COPY_HELD({to})",
+              "i": "abut_set({to}, ABUT_KIND_I32, (uint64_t)held_int);",
+              "l": "abut_set({to}, ABUT_KIND_I64, (uint64_t)held_int);"}
+# How a part gets what was computed before it, in the order of their numbers.
+MODES = ("", "x", "y", "xy", "i", "l")
+# What a register holds that an instruction wrote, where the next one can take it from: a letter.
+HOLDS = {
+    **dict.fromkeys((*ARITHMETIC, "modulo", "negate", "i32_to_f64", "i64_to_f64"), "n"),
+    **dict.fromkeys(("and_int", "or_int", "xor_int"), "b"),
+    **dict.fromkeys(("array_len", "string_len", "i64_to_i32", "f64_to_i32"), "i"),
+    **dict.fromkeys(("i32_to_i64", "f64_to_i64"), "l"),
+    **{f"{name}_{width}": letter for width, letter in zip(WIDTHS, "il")
+       for name in ("add", "sub", "mul", "div", "mod", "neg", "shift_left", "shift_right")},
+}
+
+
+def takes(name: str) -> str:
+    """What its operands are: n numbers, b integers, m anything, - nothing that was computed."""
+    text = (PARTS | ENDS).get(name, "")
+    if name == "move":
+        return "m"
+    return "b" if "{ix}" in text or "{iy}" in text else "n" if "{nx}" in text or name in HELD_ENDS else "-"
+
+
 # What an operand is, in a letter: a register that is written or read, a constant, and so on.
-LETTERS = {"to": "o", "n": "n", "g": "g", "f": "f", "t": "t", "t32": "T", "w": "w", "l": "l", "-": "-"}
+LETTERS = {"to": "o", "n": "n", "n32": "N", "g": "g", "f": "f", "t": "t", "t32": "T", "w": "w", "l": "l", "-": "-"}
 
 
 def letters(row: Row, form: str) -> str:
@@ -116,14 +172,18 @@ class Handler:
             where[symbol] = f"ABUT_{'K' if letter == 'k' else 'R'}(op->{field})"
             where["k" + symbol] = "0" if symbol in mode else f"{where[symbol]}->kind"
             where["n" + symbol] = f"abut_number({where[symbol]})"
+            where["i" + symbol] = f"abut_int({where[symbol]})"
+            where["j" + symbol] = "0" if symbol in mode else f"{where[symbol]}->kind ^ ABUT_KIND_I32"
+            where["f" + symbol] = f"abut_f32({where[symbol]})"
             if symbol in mode:
-                where["n" + symbol] = "before" if mode == "xy" and symbol == "x" else "held"
+                what = "before" if mode == "xy" and symbol == "x" else "held"
+                where["n" + symbol], where["i" + symbol] = what, what + "_int"
         name = self.row.name
         if mode and name in HELD_ENDS:
             where["other"] = where["y" if mode == "x" else "x"]
             return HELD_ENDS[name].format_map(where), True
-        if mode and name in HELD_PARTS:
-            return HELD_PARTS[name].format_map(where), False
+        if mode and name == "move":
+            return HELD_PARTS[mode].format_map(where), False
         return (PARTS[name].format_map(where), False) if name in PARTS else (ENDS[name].format_map(where), True)
 
 
@@ -137,6 +197,8 @@ class Sequences:
     def __init__(self, table: list[Row]) -> None:
         self.single = singles(table)
         self.number = {each.name: number for number, each in enumerate(self.single)}
+        if len(self.single) > 256:
+            raise SystemExit("the number of a handler has 8 bits in a part")
         self.words: list[tuple[str, ...]] = [(each.name,) for each in self.single]
         self.children: dict[int, list[tuple[int, int]]] = {}
         for line in (ROOT / "schemas/machine.sequences").read_text().splitlines():
@@ -152,7 +214,7 @@ class Sequences:
             if before != "jump" and self.single[self.number[before]].part()[1]:
                 raise SystemExit(f"{' '.join(words)}: {before} goes elsewhere")
             name, _, mode = words[at].partition("@")
-            key = self.number[name] | ("", "x", "y", "xy").index(mode) << 8
+            key = self.number[name] | MODES.index(mode) << 8
             known = dict(self.children.get(node, []))
             if key not in known:
                 known[key] = len(self.words)
@@ -207,7 +269,8 @@ def handlers(table: list[Row]) -> str:
         starts.append(len(flat))
     lines += ["/* By handler: where those begin that do the same and one more part, {that part, the handler}. A part is",
               " * the number of its handler, 256 more when x is the number computed before it, 512 more when y is, 768 more",
-              " * when y is and x is the one before that. */",
+              " * when y is and x is the one before that; of moves, 1024 more when x is an I32, 1280 more when it is an",
+              " * I64. */",
               "static const uint16_t abut_machine_longer_start[] = {", *wrapped([str(each) for each in starts], 20), "};",
               "static const uint16_t abut_machine_longer[][2] = {",
               *wrapped([f"{{{part}, {node}}}" for part, node in flat], 10), "};", ""]
@@ -229,8 +292,13 @@ enum {{
 uint32_t abut_op_instruction(uint32_t number);
 const char *abut_op_name(uint32_t number); /* of the instruction */
 /* What a, b and c are, a letter each: o a register that is written, r one that is read, k a constant, w the first of a
- * window, l that of the frame's record, n a number, g a cell, f a function, t a jump, T a far one in a and b, - nothing */
+ * window, l that of the frame's record, n a number, N one whose high half is in c, g a cell, f a function, t a jump, T a far one in a and b, - nothing */
 const char *abut_op_operands(uint32_t number);
+/* What it computes into the register that it writes: n a number, i an I32, l an I64, b either of these, - nothing that a
+ * handler holds for the next part. */
+char abut_op_holds(uint32_t number);
+/* What its operands are, when they were computed before: n numbers, b integers, m anything, - none of these. */
+char abut_op_takes(uint32_t number);
 
 #pragma GCC visibility pop
 """
@@ -238,14 +306,17 @@ const char *abut_op_operands(uint32_t number);
 
 def source(table: list[Row]) -> str:
     lines = [f"/* {NOTE} */", '#include "machine_tables.h"', "", '#include "machine_numbers.h"', "",
-             "typedef struct row {", "    uint8_t instruction;", "    char operands[4];", "} row;", "",
+             "typedef struct row {", "    uint8_t instruction;", "    char operands[4], holds, takes;", "} row;", "",
              "static const row rows[ABUT_OP_COUNT] = {"]
-    lines += [f'    [ABUT_OP_{each.name.upper()}] = {{{table.index(each.row)}, "{letters(each.row, each.form)}"}},'
+    lines += [f'    [ABUT_OP_{each.name.upper()}] = {{{table.index(each.row)}, "{letters(each.row, each.form)}", '
+              f"'{HOLDS.get(each.row.name, '-')}', '{takes(each.row.name)}'}},"
               for each in singles(table)]
     lines += ["};", "", "static const char *const names[] = {", *[f'    "{row.name}",' for row in table], "};", "",
               "uint32_t abut_op_instruction(uint32_t number) { return rows[number].instruction; }",
               "const char *abut_op_name(uint32_t number) { return names[rows[number].instruction]; }",
-              "const char *abut_op_operands(uint32_t number) { return rows[number].operands; }", ""]
+              "const char *abut_op_operands(uint32_t number) { return rows[number].operands; }",
+              "char abut_op_holds(uint32_t number) { return rows[number].holds; }",
+              "char abut_op_takes(uint32_t number) { return rows[number].takes; }", ""]
     return "\n".join(lines)
 
 
@@ -257,8 +328,8 @@ def page(table: list[Row]) -> str:
 Bytecode of the dynamic machines is translated to these. Each instruction has a handler for each of its forms: `r` takes
 an operand from a register, `k` from the constants, in the order `x`, `y`, `z`. What stands in `a`, `b` and `c` of the
 16 bytes of an instruction: `to` a register that is written, `x`, `y`, `z` operands, `w` the first register of a window,
-`l` the register of the frame's record, `g` a global's cell, `n` a number, `f` a function, `t` a jump in instructions
-from the next one (`t32`: in `a` and `b`).
+`l` the register of the frame's record, `g` a global's cell, `n` a number (`n32`: in `b` and `c`), `f` a function, `t` a
+jump in instructions from the next one (`t32`: in `a` and `b`).
 
 | instruction | forms | a, b, c | effect |
 |---|---|---|---|

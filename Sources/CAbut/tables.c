@@ -4,8 +4,10 @@
 #define EXT_IMPLEMENT
 #define PVM_IMPLEMENT
 #define KIO_IMPLEMENT
+#define FUSABI_IMPLEMENT
 #include "abut/abut.h"
 #include "abut/ext.h"
+#include "abut/fusabi.h"
 #include "abut/kio.h"
 #include "abut/native.h"
 #include "abut/pvm.h"

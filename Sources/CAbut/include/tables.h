@@ -3,6 +3,7 @@
 #define ABUT_TABLES_H
 #include "abut/abut.h"
 #include "abut/ext.h"
+#include "abut/fusabi.h"
 #include "abut/kio.h"
 #include "abut/native.h"
 #include "abut/pvm.h"
@@ -10,6 +11,7 @@
 static inline const uint8_t *abut_table(void) { return abut_abi; }
 static inline const uint8_t *native_table(void) { return native_abi; }
 static inline const uint8_t *ext_table(void) { return ext_abi; }
+static inline const uint8_t *fusabi_table(void) { return fusabi_abi; }
 static inline const uint8_t *kio_table(void) { return kio_abi; }
 static inline const uint8_t *pvm_table(void) { return pvm_abi; }
 

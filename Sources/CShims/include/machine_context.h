@@ -18,8 +18,31 @@ enum {
     ABUT_KIND_BOOL = 1, /* the low 32 bits: 0, or anything else */
     ABUT_KIND_NIL = 2,
     ABUT_KIND_OBJECT = 3,
-    ABUT_KIND_FRAME = 15 /* a record of a call: `aux` how far the caller's registers are below, `bits` where it goes on */
+    ABUT_KIND_FRAME = 15, /* a record of a call: `aux` how far the caller's registers are below, `bits` where it goes on */
+    /* Of machines with static types. */
+    ABUT_KIND_I32 = 16, /* sign-extended to 64 bits, always */
+    ABUT_KIND_I64 = 17,
+    ABUT_KIND_F32 = 18, /* the low 32 bits; the others are 0 */
+    ABUT_KIND_CHAR = 19 /* a Unicode scalar */
 };
+
+/* The types that `expect` names; their kinds, 5 bits each, from the lowest on. From strings on, the object's head says
+ * more. */
+enum {
+    ABUT_TYPE_UNIT = 0,
+    ABUT_TYPE_BOOL = 1,
+    ABUT_TYPE_I32 = 2,
+    ABUT_TYPE_I64 = 3,
+    ABUT_TYPE_F32 = 4,
+    ABUT_TYPE_F64 = 5,
+    ABUT_TYPE_CHAR = 6,
+    ABUT_TYPE_STRING = 7,
+    ABUT_TYPE_ARRAY = 8
+};
+#define ABUT_TYPE_KINDS                                                                                    \
+    ((uint64_t)ABUT_KIND_NIL | (uint64_t)ABUT_KIND_BOOL << 5 | (uint64_t)ABUT_KIND_I32 << 10 |             \
+     (uint64_t)ABUT_KIND_I64 << 15 | (uint64_t)ABUT_KIND_F32 << 20 | (uint64_t)ABUT_KIND_NUMBER << 25 |    \
+     (uint64_t)ABUT_KIND_CHAR << 30 | (uint64_t)ABUT_KIND_OBJECT << 35 | (uint64_t)ABUT_KIND_OBJECT << 40)
 
 /* Objects of the heap begin with this. None ever moves. */
 typedef struct abut_object {
@@ -85,8 +108,8 @@ typedef struct abut_native_entry {
 
 /* A function of the running image. */
 typedef struct abut_function {
-    const abut_op *entry; /* NULL: not translated yet */
-    uint32_t frame;       /* how many bytes of registers */
+    const abut_op *entry;
+    uint32_t frame; /* how many bytes of registers; the largest number there is while it is not translated */
     uint32_t arity;
 } abut_function;
 

@@ -37,6 +37,30 @@ ABUT_SWIFT uint32_t abut_machine_truth(const abut_slot *x);
 /* The element that a number means; UINT64_MAX when there is none, or it takes rounding. */
 ABUT_SWIFT uint64_t abut_machine_index(double index, uint32_t count);
 
+/* Integers stand in all 64 bits. The divisor is not 0. */
+#define ABUT_INTEGER_FUNCTIONS(width)                                              \
+    ABUT_SWIFT int64_t abut_machine_add_##width(int64_t x, int64_t y);            \
+    ABUT_SWIFT int64_t abut_machine_sub_##width(int64_t x, int64_t y);            \
+    ABUT_SWIFT int64_t abut_machine_mul_##width(int64_t x, int64_t y);            \
+    ABUT_SWIFT int64_t abut_machine_div_##width(int64_t x, int64_t y);            \
+    ABUT_SWIFT int64_t abut_machine_mod_##width(int64_t x, int64_t y);            \
+    ABUT_SWIFT int64_t abut_machine_shift_left_##width(int64_t x, int64_t y);     \
+    ABUT_SWIFT int64_t abut_machine_shift_right_##width(int64_t x, int64_t y);
+ABUT_INTEGER_FUNCTIONS(i32)
+ABUT_INTEGER_FUNCTIONS(i64)
+ABUT_SWIFT int64_t abut_machine_and_int(int64_t x, int64_t y);
+ABUT_SWIFT int64_t abut_machine_or_int(int64_t x, int64_t y);
+ABUT_SWIFT int64_t abut_machine_xor_int(int64_t x, int64_t y);
+ABUT_SWIFT bool abut_machine_less_int(int64_t x, int64_t y);
+ABUT_SWIFT bool abut_machine_less_equal_int(int64_t x, int64_t y);
+ABUT_SWIFT float abut_machine_add_f32(float x, float y);
+ABUT_SWIFT float abut_machine_sub_f32(float x, float y);
+ABUT_SWIFT float abut_machine_mul_f32(float x, float y);
+ABUT_SWIFT float abut_machine_div_f32(float x, float y);
+ABUT_SWIFT bool abut_machine_less_f32(float x, float y);
+ABUT_SWIFT bool abut_machine_less_equal_f32(float x, float y);
+ABUT_SWIFT bool abut_machine_equal_f32(float x, float y);
+
 /* The slow ways. They return the next op, or NULL when `exit` says why the engine is left. */
 ABUT_SWIFT const abut_op *abut_machine_cold(abut_machine_context *context, const abut_op *op, const abut_slot *k,
                                             uint32_t number);
@@ -50,6 +74,37 @@ static inline int64_t abut_whole(double value) {
 #else
     return value > -0x1p62 && value < 0x1p62 ? (int64_t)value : INT64_MIN;
 #endif
+}
+/* The divisor is neither 0 nor -1; Swift's own division asks for both. */
+static inline int32_t abut_quotient_i32(int32_t x, int32_t y) { return x / y; }
+static inline int32_t abut_rest_i32(int32_t x, int32_t y) { return x % y; }
+static inline int64_t abut_quotient_i64(int64_t x, int64_t y) { return x / y; }
+static inline int64_t abut_rest_i64(int64_t x, int64_t y) { return x % y; }
+/* Without its fraction, the nearest there is; 0 for NaN. */
+static inline int64_t abut_saturated_i64(double value) {
+#if defined(__SSE2__)
+    int64_t whole = _mm_cvttsd_si64(_mm_set_sd(value));
+    if (__builtin_expect(whole != INT64_MIN, 1)) return whole;
+    return value != value ? 0 : value > 0 ? INT64_MAX : INT64_MIN;
+#else
+    if (value >= -0x1p63 && value < 0x1p63) return (int64_t)value;
+    return value != value ? 0 : value > 0 ? INT64_MAX : INT64_MIN;
+#endif
+}
+static inline int64_t abut_saturated_i32(double value) {
+    int64_t whole = abut_saturated_i64(value);
+    return whole < INT32_MIN ? INT32_MIN : whole > INT32_MAX ? INT32_MAX : whole;
+}
+static inline int64_t abut_int(const abut_slot *slot) { return (int64_t)slot->bits; }
+/* Of a string, as an I32. */
+static inline int64_t abut_length(const abut_slot *slot) {
+    uint32_t length = ((const abut_string *)(uintptr_t)slot->bits)->length;
+    return length > INT32_MAX ? INT32_MAX : length;
+}
+static inline float abut_f32(const abut_slot *slot) {
+    float value;
+    __builtin_memcpy(&value, &slot->bits, sizeof value);
+    return value;
 }
 static inline double abut_number(const abut_slot *slot) {
     double value;
@@ -73,6 +128,7 @@ static inline bool abut_are_numbers(const abut_slot *x, const abut_slot *y) { re
 #define ABUT_AT(area, offset) ((abut_slot *)(void *)((char *)(area) + (offset)))
 #define ABUT_R(offset) ABUT_AT(base, offset)
 #define ABUT_K(offset) ((const abut_slot *)ABUT_AT(k, offset))
+#define ABUT_K_FAR (k + (op->b | (uint32_t)op->c << 16))
 /* Offsets are 16 times the number, cells are pointers. */
 #define ABUT_CELL(offset) (*(abut_slot **)(void *)((char *)context->cells + ((offset) >> 1)))
 
@@ -145,6 +201,62 @@ static inline void abut_copy(abut_slot *to, const abut_slot *from) {
         abut_set((to), ABUT_KIND_BOOL, !truth);       \
     }
 
+/* -- values whose types are proved. What was computed last is `held_int`, the one before it `before_int`. */
+
+#define ABUT_HOLD_INT(to, kind, value)      \
+    {                                       \
+        int64_t computed = (value);         \
+        before_int = held_int;              \
+        held_int = computed;                \
+        abut_set((to), (kind), (uint64_t)held_int); \
+    }
+#define ABUT_INTEGERS(what, type, to, ix, iy)                               \
+    {                                                                       \
+        int64_t value;                                                      \
+        [[clang::always_inline]] value = abut_machine_##what((ix), (iy));   \
+        ABUT_HOLD_INT((to), ABUT_KIND_##type, value)                        \
+    }
+#define ABUT_DIVISION(name, what, type, to, ix, iy)                         \
+    {                                                                       \
+        int64_t divisor = (iy), value;                                      \
+        if (ABUT_RARE(divisor == 0)) ABUT_COLD(name)                        \
+        [[clang::always_inline]] value = abut_machine_##what((ix), divisor); \
+        ABUT_HOLD_INT((to), ABUT_KIND_##type, value)                        \
+    }
+/* Of whatever kind the left one is. */
+#define ABUT_BITS(what, to, x, ix, iy)                                      \
+    {                                                                       \
+        int64_t value;                                                      \
+        uint64_t kind = (x)->kind;                                          \
+        [[clang::always_inline]] value = abut_machine_##what((ix), (iy));   \
+        ABUT_HOLD_INT((to), kind, value)                                    \
+    }
+#define ABUT_TRUNCATE(to, type, value) ABUT_HOLD_INT((to), ABUT_KIND_##type, (value))
+#define ABUT_FLOATS(what, to, fx, fy)                                       \
+    {                                                                       \
+        float value;                                                        \
+        [[clang::always_inline]] value = abut_machine_##what((fx), (fy));   \
+        uint32_t bits;                                                      \
+        __builtin_memcpy(&bits, &value, sizeof bits);                       \
+        abut_set((to), ABUT_KIND_F32, bits);                                \
+    }
+#define ABUT_FLIP_F32(to, x) abut_set((to), ABUT_KIND_F32, (uint32_t)(x)->bits ^ 0x80000000u);
+#define ABUT_ANSWER(what, to, x, y)                                         \
+    {                                                                       \
+        bool yes;                                                           \
+        [[clang::always_inline]] yes = abut_machine_##what((x), (y));       \
+        abut_set((to), ABUT_KIND_BOOL, yes);                                \
+    }
+#define ABUT_EXPECT(name, x)                                                                      \
+    {                                                                                             \
+        const abut_slot *value = (x);                                                             \
+        uint32_t type = op->b;                                                                    \
+        if (ABUT_RARE(value->kind != ((ABUT_TYPE_KINDS >> type * 5) & 31))) ABUT_COLD(name)       \
+        if (type >= ABUT_TYPE_STRING &&                                                           \
+            ABUT_RARE(((const abut_object *)(uintptr_t)value->bits)->kind != type - ABUT_TYPE_STRING)) \
+            ABUT_COLD(name)                                                                       \
+    }
+
 /* The distance is read where it is needed: read before, the compiler selects the op instead of branching, and all waits
  * for the comparison. */
 #define ABUT_NEAR (op + 1 + (int16_t)op->c)
@@ -173,6 +285,17 @@ static inline void abut_copy(abut_slot *to, const abut_slot *from) {
         bool same = held == abut_number(other);           \
         if (answer) ABUT_TAKE(ABUT_NEAR)                  \
         ABUT_NEXT                                         \
+    }
+#define ABUT_JUMP_IF(answer)                       \
+    {                                              \
+        if (answer) ABUT_TAKE(ABUT_NEAR)           \
+        ABUT_NEXT                                  \
+    }
+#define ABUT_JUMP_WHEN(what, x, y)                                      \
+    {                                                                   \
+        bool yes;                                                       \
+        [[clang::always_inline]] yes = abut_machine_##what((x), (y));   \
+        ABUT_JUMP_IF(yes)                                               \
     }
 #define ABUT_JUMP_TRUTH(name, x, answer)           \
     {                                              \
@@ -217,12 +340,12 @@ static inline void abut_copy(abut_slot *to, const abut_slot *from) {
         uint32_t number = op->c;                                                                      \
         if (ABUT_RARE(number >= context->function_count)) ABUT_COLD(name)                             \
         const abut_function *function = context->functions + number;                                  \
-        const abut_op *entry = function->entry;                                                       \
         char *frame = base + op->a;                                                                   \
-        if (ABUT_RARE(!entry || (char *)context->stack_high - frame < (ptrdiff_t)function->frame)) ABUT_COLD(name) \
+        if (ABUT_RARE((uintptr_t)frame + function->frame > (uintptr_t)context->stack_high)) ABUT_COLD(name) \
         uint32_t frames = context->frames_left;                                                       \
         if (ABUT_RARE(!frames)) ABUT_COLD(name)                                                       \
         context->frames_left = frames - 1;                                                            \
+        const abut_op *entry = function->entry;                                                       \
         abut_set(ABUT_AT(frame, (size_t)op->b << 4), ABUT_KIND_FRAME | (uint64_t)op->a << 32, (uintptr_t)(op + 1)); \
         base = frame;                                                                                 \
         ABUT_TAKE(entry)                                                                              \
@@ -235,7 +358,7 @@ static inline void abut_copy(abut_slot *to, const abut_slot *from) {
         ABUT_COPY(ABUT_R(0), (x))                                   \
         base -= distance;                                           \
         context->frames_left++;                                     \
-        ABUT_GO(caller)                                             \
+        ABUT_TAKE(caller)                                           \
     }
 
 /* -- arrays */
@@ -276,6 +399,24 @@ static inline void abut_copy(abut_slot *to, const abut_slot *from) {
 #define ABUT_SET_ELEMENT(name, x, y, z)               \
     {                                                 \
         ABUT_ELEMENT(name, x, y)                      \
+        ABUT_COPY(array->slots + at, (z))             \
+    }
+/* With an I32 as the index. */
+#define ABUT_ELEMENT_INT(name, x, jy, iy)                                                             \
+    const abut_slot *holder = (x);                                                                    \
+    if (ABUT_RARE((holder->kind ^ ABUT_KIND_OBJECT) | (jy))) ABUT_COLD(name)                          \
+    const abut_array *array = (const abut_array *)(uintptr_t)holder->bits;                            \
+    if (ABUT_RARE(array->head.kind != ABUT_OBJECT_ARRAY)) ABUT_COLD(name)                             \
+    uint64_t at = (uint64_t)(iy);                                                                     \
+    if (ABUT_RARE(at >= array->count)) ABUT_COLD(name)
+#define ABUT_GET_ELEMENT_INT(name, to, x, jy, iy)     \
+    {                                                 \
+        ABUT_ELEMENT_INT(name, x, jy, iy)             \
+        ABUT_COPY((to), array->slots + at)            \
+    }
+#define ABUT_SET_ELEMENT_INT(name, x, jy, iy, z)      \
+    {                                                 \
+        ABUT_ELEMENT_INT(name, x, jy, iy)             \
         ABUT_COPY(array->slots + at, (z))             \
     }
 
@@ -361,7 +502,8 @@ ABUT_HANDLER __attribute__((noinline)) static void abut_machine_slowly(ABUT_STEP
 #define ABUT_DEFINE(name, ...)                                          \
     ABUT_HANDLER static inline void abut_machine_do_##name(ABUT_STEP) { \
         double held = 0, before = 0;                                    \
-        (void)held, (void)before;                                       \
+        int64_t held_int = 0, before_int = 0;                           \
+        (void)held, (void)before, (void)held_int, (void)before_int;     \
         budget -= op->cost;                                             \
         __VA_ARGS__                                                     \
     }
@@ -428,7 +570,8 @@ static inline void abut_machine_loop(abut_machine_context *context, const abut_s
     int64_t budget = context->budget;
     uint32_t slow = 0;
     double held = 0, before = 0;
-    (void)held, (void)before;
+    int64_t held_int = 0, before_int = 0;
+    (void)held, (void)before, (void)held_int, (void)before_int;
 again:
     budget -= op->cost;
     switch (op->handler) {

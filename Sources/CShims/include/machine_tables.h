@@ -47,13 +47,68 @@ enum {
     ABUT_INSTRUCTION_SERVICE = 38,
     ABUT_INSTRUCTION_HALT = 39,
     ABUT_INSTRUCTION_TOLL = 40,
+    ABUT_INSTRUCTION_LOAD_FAR = 41,
+    ABUT_INSTRUCTION_EXPECT = 42,
+    ABUT_INSTRUCTION_WINDOW = 43,
+    ABUT_INSTRUCTION_ADD_I32 = 44,
+    ABUT_INSTRUCTION_SUB_I32 = 45,
+    ABUT_INSTRUCTION_MUL_I32 = 46,
+    ABUT_INSTRUCTION_DIV_I32 = 47,
+    ABUT_INSTRUCTION_MOD_I32 = 48,
+    ABUT_INSTRUCTION_NEG_I32 = 49,
+    ABUT_INSTRUCTION_ADD_I64 = 50,
+    ABUT_INSTRUCTION_SUB_I64 = 51,
+    ABUT_INSTRUCTION_MUL_I64 = 52,
+    ABUT_INSTRUCTION_DIV_I64 = 53,
+    ABUT_INSTRUCTION_MOD_I64 = 54,
+    ABUT_INSTRUCTION_NEG_I64 = 55,
+    ABUT_INSTRUCTION_SHIFT_LEFT_I32 = 56,
+    ABUT_INSTRUCTION_SHIFT_RIGHT_I32 = 57,
+    ABUT_INSTRUCTION_SHIFT_LEFT_I64 = 58,
+    ABUT_INSTRUCTION_SHIFT_RIGHT_I64 = 59,
+    ABUT_INSTRUCTION_AND_INT = 60,
+    ABUT_INSTRUCTION_OR_INT = 61,
+    ABUT_INSTRUCTION_XOR_INT = 62,
+    ABUT_INSTRUCTION_ADD_F32 = 63,
+    ABUT_INSTRUCTION_SUB_F32 = 64,
+    ABUT_INSTRUCTION_MUL_F32 = 65,
+    ABUT_INSTRUCTION_DIV_F32 = 66,
+    ABUT_INSTRUCTION_NEG_F32 = 67,
+    ABUT_INSTRUCTION_LESS_INT = 68,
+    ABUT_INSTRUCTION_LESS_EQUAL_INT = 69,
+    ABUT_INSTRUCTION_LESS_F32 = 70,
+    ABUT_INSTRUCTION_LESS_EQUAL_F32 = 71,
+    ABUT_INSTRUCTION_EQUAL_F32 = 72,
+    ABUT_INSTRUCTION_SAME_BITS = 73,
+    ABUT_INSTRUCTION_DIFFER_BITS = 74,
+    ABUT_INSTRUCTION_BOTH = 75,
+    ABUT_INSTRUCTION_EITHER = 76,
+    ABUT_INSTRUCTION_I32_TO_I64 = 77,
+    ABUT_INSTRUCTION_I64_TO_I32 = 78,
+    ABUT_INSTRUCTION_I32_TO_F64 = 79,
+    ABUT_INSTRUCTION_I64_TO_F64 = 80,
+    ABUT_INSTRUCTION_F64_TO_I32 = 81,
+    ABUT_INSTRUCTION_F64_TO_I64 = 82,
+    ABUT_INSTRUCTION_ARRAY_LEN = 83,
+    ABUT_INSTRUCTION_STRING_LEN = 84,
+    ABUT_INSTRUCTION_GET_ELEMENT_INT = 85,
+    ABUT_INSTRUCTION_SET_ELEMENT_INT = 86,
+    ABUT_INSTRUCTION_JUMP_LESS_INT = 87,
+    ABUT_INSTRUCTION_JUMP_LESS_EQUAL_INT = 88,
+    ABUT_INSTRUCTION_JUMP_SAME_BITS = 89,
+    ABUT_INSTRUCTION_JUMP_DIFFER_BITS = 90,
 };
 
 /* By the number of the handler. */
 uint32_t abut_op_instruction(uint32_t number);
 const char *abut_op_name(uint32_t number); /* of the instruction */
 /* What a, b and c are, a letter each: o a register that is written, r one that is read, k a constant, w the first of a
- * window, l that of the frame's record, n a number, g a cell, f a function, t a jump, T a far one in a and b, - nothing */
+ * window, l that of the frame's record, n a number, N one whose high half is in c, g a cell, f a function, t a jump, T a far one in a and b, - nothing */
 const char *abut_op_operands(uint32_t number);
+/* What it computes into the register that it writes: n a number, i an I32, l an I64, b either of these, - nothing that a
+ * handler holds for the next part. */
+char abut_op_holds(uint32_t number);
+/* What its operands are, when they were computed before: n numbers, b integers, m anything, - none of these. */
+char abut_op_takes(uint32_t number);
 
 #pragma GCC visibility pop

@@ -365,7 +365,7 @@ pub const Vm = opaque {
         return raw.kio_vm_register_native_with(self, name, info, native, user_data).check();
     }
 
-    /// A C function with a signature in the codes of abut's natives, such as `d(dd)`; see docs/formats/codes.md.
+    /// A C function with a signature in the codes of abut's natives, such as `d(d,d)`; see docs/formats/codes.md.
     pub fn registerFunction(self: *Vm, name: [*:0]const u8, address: *anyopaque, signature: []const u8, path: NativePath, @"error": ?*Error) Status.Failure!void {
         return raw.kio_vm_register_function(self, name, address, .from(signature), path, @"error").check();
     }

@@ -247,7 +247,7 @@ class Vm:
     def register_native_with(self, name: str | bytes, info: NativeInfo | None, native: _t.Callable[[int, Value, Value, NativeCtx], NativeStatus]) -> None:
         """The same with what it asks for."""
     def register_function(self, name: str | bytes, address: int | _Buffer, signature: str, path: NativePath) -> None:
-        """A C function with a signature in the codes of abut's natives, such as `d(dd)`; see docs/formats/codes.md."""
+        """A C function with a signature in the codes of abut's natives, such as `d(d,d)`; see docs/formats/codes.md."""
     def register_extension(self, prefix: str | bytes, extension: int | _Buffer) -> int:
         """All functions of an extension (an `ext_extension` that must stay open), as `prefix` and their names.
         Asynchronous ones make the program wait.

@@ -24,22 +24,34 @@ __attribute__((visibility("hidden"))) void arc4random_buf(void *bytes, size_t co
   }
 }
 
-/* Reads a number with a full stop as its decimal point, whatever locale the process has. NULL: no number. */
-__attribute__((visibility("hidden")))
-const char *_swift_stdlib_strtod_clocale(const char *text, double *value) {
+/* The locale of which numbers have a full stop as their decimal point, whatever the process has. 0: no memory. */
+static locale_t plain_locale(void) {
   static locale_t plain;
   locale_t known = __atomic_load_n(&plain, __ATOMIC_ACQUIRE);
-  if (!known) {
-    locale_t fresh = newlocale(LC_ALL_MASK, "C", (locale_t)0);
-    if (!fresh) return NULL;
-    if (__atomic_compare_exchange_n(&plain, &known, fresh, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
-      known = fresh;
-    } else {
-      freelocale(fresh);
-    }
-  }
+  if (known) return known;
+  locale_t fresh = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+  if (!fresh) return fresh;
+  if (__atomic_compare_exchange_n(&plain, &known, fresh, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) return fresh;
+  freelocale(fresh);
+  return known;
+}
+
+/* These read a number. NULL: there is none. */
+__attribute__((visibility("hidden")))
+const char *_swift_stdlib_strtod_clocale(const char *text, double *value) {
+  locale_t plain = plain_locale();
+  if (!plain) return NULL;
   char *end = NULL;
-  *value = strtod_l(text, &end, known);
+  *value = strtod_l(text, &end, plain);
+  return end == text ? NULL : end;
+}
+
+__attribute__((visibility("hidden")))
+const char *_swift_stdlib_strtof_clocale(const char *text, float *value) {
+  locale_t plain = plain_locale();
+  if (!plain) return NULL;
+  char *end = NULL;
+  *value = strtof_l(text, &end, plain);
   return end == text ? NULL : end;
 }
 #endif

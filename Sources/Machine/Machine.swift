@@ -14,6 +14,12 @@ public import CShims
   var activations: [Activation] = []
   /// The functions of images that call them, most recently run last.
   var tables: [FunctionTable] = []
+  /// Frames that are given out one at a time when `context.frames_left` is 0: whoever sets both knows from
+  /// what is left how deep calls ever were.
+  public var framesSpare: UInt32 = 0
+  /// The op that trapped, and its frame's first register: of the last run, when it ended so. Records of
+  /// frames below lead on from there until the next run.
+  public internal(set) var trappedAt: (op: UnsafePointer<abut_op>, base: UnsafeMutablePointer<Slot>)?
   /// Why the engine was left, when it was left trapped.
   var trap: Trap?
   /// Destroyed last: the heap and the gateway still use it while they go.
@@ -133,7 +139,8 @@ public import CShims
 
   private func release() {
     guard let mapping = unsafe mapping else { return }
-    unsafe abut_stack_free(mapping, bytes)
+    let used = unsafe UnsafeRawPointer(context.pointee.stack_high) - UnsafeRawPointer(mapping)
+    unsafe abut_stack_free(mapping, bytes, used)
   }
 
   func setStack(slots: Int) throws(Trap) {

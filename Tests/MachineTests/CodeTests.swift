@@ -45,6 +45,37 @@ import Testing
     return (target(code, index + 1), index + 2)
   }
 
+  @Test(arguments: 0..<3)
+  func `far jumps of integers are the opposite with their operands exchanged`(form: Int) {
+    let opposite = [0, 2, 1][form]
+    for (number, not) in [(ABUT_OP_JUMP_LESS_INT_RR, ABUT_OP_JUMP_LESS_EQUAL_INT_RR),
+      (ABUT_OP_JUMP_LESS_EQUAL_INT_RR, ABUT_OP_JUMP_LESS_INT_RR)]
+    {
+      var builder = OpBuilder(frameSlots: 1)
+      let forth = builder.label()
+      builder.emit(number + form, 16, 32, cost: 3, place: start, jumps: forth)
+      for _ in 0..<70_000 { builder.emit(ABUT_OP_MOVE, cost: 1, place: start) }
+      builder.bind(forth)
+      builder.emit(ABUT_OP_HALT_R, cost: 1, place: start)
+      let code = builder.finish(.loop) { UInt($0) }
+      #expect(code.ops[0].handler == UInt(not + opposite))
+      #expect(code.ops[0].a == 32 && code.ops[0].b == 16 && code.ops[0].c == 1 && code.ops[0].cost == 3)
+      #expect(code.ops[1].handler == UInt(ABUT_OP_JUMP_FAR) && target(code, 1) == code.count - 1)
+    }
+    for (number, not) in [(ABUT_OP_JUMP_SAME_BITS_RK, ABUT_OP_JUMP_DIFFER_BITS_RK),
+      (ABUT_OP_JUMP_DIFFER_BITS_RR, ABUT_OP_JUMP_SAME_BITS_RR)]
+    {
+      var builder = OpBuilder(frameSlots: 1)
+      let forth = builder.label()
+      builder.emit(number, 16, 32, cost: 1, place: start, jumps: forth)
+      for _ in 0..<40_000 { builder.emit(ABUT_OP_MOVE, cost: 1, place: start) }
+      builder.bind(forth)
+      builder.emit(ABUT_OP_HALT_R, cost: 1, place: start)
+      let code = builder.finish(.loop) { UInt($0) }
+      #expect(code.ops[0].handler == UInt(not) && code.ops[0].a == 16 && code.ops[0].b == 32)
+    }
+  }
+
   @Test func `ops know their places, heads of blocks how to come in`() {
     var builder = OpBuilder(frameSlots: 3)
     builder.head(pc: 0, height: 0)
@@ -130,8 +161,8 @@ import Testing
     for number in 0..<Links.countMax { _ = try machine.link(image("again \(number)")) }
     #expect(try machine.link(first) === running && machine.link(second) !== idle)
     running.uses -= 1
-    machine.links.removeUnused()
-    #expect(machine.links.count == 0)
+    machine.forget(allBut: first)
+    #expect(try machine.links.count == 1 && machine.link(first) === running)
   }
 
   @Test func `links have only so many constants together`() throws {

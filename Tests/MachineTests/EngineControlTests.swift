@@ -82,7 +82,7 @@ private func counting(_ to: Double) -> WrittenImage {
       bench.machine.context.pointee.frames_left = 101
       let exit = bench.run()
       #expect((exit.number != nil) == fits)
-      if !fits { #expect(exit.trap?.code == .callDepth) }
+      if !fits { #expect(exit.trap?.code == .stackOverflow) }
       #expect(bench.machine.context.pointee.frames_left == 101)
     }
   }

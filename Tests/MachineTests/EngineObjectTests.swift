@@ -25,7 +25,7 @@ private func element(_ writes: Int, _ reads: Int, _ constants: [CodeImage.Consta
 /// Calls what register 0 names, with the registers 1 and 2; register 5 is not touched.
 private func calling(_ count: Int = 2) -> WrittenImage {
   written(frame: 8) { writer in
-    writer.op(ABUT_OP_CALL, r(1), UInt16(count), r(0))
+    writer.op(ABUT_OP_CALL_R, r(1), UInt16(count), r(0))
     writer.bind(writer.label())
     writer.op(ABUT_OP_HALT_R, r(1))
   }
@@ -132,7 +132,7 @@ private func calling(_ count: Int = 2) -> WrittenImage {
       [], names: [Array("sum".utf8)],
       [
         function(8) { writer in
-          writer.op(ABUT_OP_CALL, r(1), 2, r(0))
+          writer.op(ABUT_OP_CALL_R, r(1), 2, r(0))
           writer.bind(writer.label())
           writer.op(ABUT_OP_MOVE, r(2), r(1))
           writer.op(ABUT_OP_CALL_CELL, r(1), 2, r(0))

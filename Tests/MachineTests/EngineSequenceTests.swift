@@ -68,25 +68,27 @@ private struct RandomCode {
 }
 
 /// Code for each of the sequences that have a handler.
-private struct SequenceCode {
-  /// The number of a handler, and which operands were computed before: 1 the first, 2 the second, 3 both.
+struct SequenceCode {
+  /// The number of a handler, and which operands were computed before: 1 the first, 2 the second, 3 both; 4
+  /// and 5 that of a move, an integer.
   struct Part { let number, mode: Int }
 
   var random: FuzzRandom
 
   mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
 
-  /// Those of calls need functions and cells, and are tested with those.
-  static func all() -> [[Part]] {
-    let calls = [ABUT_OP_CALL_FUNCTION, ABUT_OP_RETURN_R, ABUT_OP_CALL_CELL]
-    let words = (0..<1024).filter { $0 & 255 < Int(ABUT_OP_COUNT) && !calls.contains($0 & 255) }
+  /// Those of calls need functions and cells, and are tested with those. With an op for proved types, or
+  /// without any.
+  static func all(typed: Bool) -> [[Part]] {
+    let calls = [ABUT_OP_CALL_FUNCTION, ABUT_OP_RETURN_R, ABUT_OP_CALL_CELL, ABUT_OP_CALL_K]
+    let words = (0..<1536).filter { $0 & 255 < Int(ABUT_OP_COUNT) && !calls.contains($0 & 255) }
     var found: [[Part]] = []
     func follow(_ handler: UInt32, _ parts: [Part]) {
       for part in words {
         let longer = Dispatch.longer(handler, part: UInt32(part))
         guard longer != 0 else { continue }
         let all = parts + [Part(number: part & 255, mode: part >> 8)]
-        found.append(all)
+        if all.contains(where: { $0.number >= ABUT_OP_LOAD_FAR }) == typed { found.append(all) }
         follow(longer, all)
       }
     }
@@ -143,7 +145,7 @@ private struct SequenceCode {
 }
 
 /// What a run was like, as text.
-private func story(_ bench: Bench, _ exit: Exit) -> String {
+func story(_ bench: Bench, _ exit: Exit) -> String {
   let registers = (0..<6).map { bench.base[$0] }
   let texts = registers.map { slot in
     slot.isNumber && slot.number.isNaN ? "nan" : "\(slot.kind):\(slot.bits)"
@@ -184,7 +186,7 @@ private func story(_ bench: Bench, _ exit: Exit) -> String {
     let seed = FuzzRandom.seed()
     var code = SequenceCode(random: FuzzRandom(seed))
     var count = 0
-    for parts in SequenceCode.all() {
+    for parts in SequenceCode.all(typed: false) {
       for _ in 0..<12 {
         let image = code.image(parts)
         let start = code.registers()

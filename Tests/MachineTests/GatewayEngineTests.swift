@@ -21,7 +21,7 @@ private final class Told: PendingCall {
     let again = writer.here()
     writer.op(ABUT_OP_LOAD, r(0), r(1))
     writer.op(ABUT_OP_LOAD, r(1), r(2))
-    writer.op(ABUT_OP_CALL, r(0), 2, r(3))
+    writer.op(ABUT_OP_CALL_R, r(0), 2, r(3))
     writer.op(ABUT_OP_ADD_RK, r(4), r(4), r(1))
     writer.jump(ABUT_OP_JUMP_LESS_RK, r(4), r(4), to: again)
     writer.op(ABUT_OP_HALT_R, r(0))

@@ -120,4 +120,39 @@ import Testing
     }
     #expect(abut_memory_taken() == before)
   }
+
+  @Test func `an object has at most so many bytes, and not 16 more`() throws {
+    let test = TestHeap()
+    test.heap.largest = 100 << 10
+    // The head of a string has 40 bytes, and a NUL is behind it.
+    let largest = (100 << 10) - 41
+    #expect(trap { () throws(Trap) in _ = try test.heap.string(length: largest) } == nil)
+    let longer = trap { () throws(Trap) in _ = try test.heap.string(length: largest + 1) }
+    #expect(longer == Trap(.allocationTooLarge, "an object of 102416 bytes: at most 102400"))
+    // Elements stand behind a head of 16.
+    #expect(trap { () throws(Trap) in _ = try test.heap.array(count: 6_399) } == nil)
+    #expect(trap { () throws(Trap) in _ = try test.heap.array(count: 6_400) }?.code == .allocationTooLarge)
+    test.heap.largest = 1
+    #expect(test.heap.largest == Heap.largestMin)
+    #expect(trap { () throws(Trap) in _ = try test.heap.string(length: 1_024 - 41) } == nil)
+    #expect(trap { () throws(Trap) in _ = try test.heap.string(length: 1_024) }?.code == .allocationTooLarge)
+  }
+
+  @Test func `what grows does so up to the largest object`() throws {
+    let test = TestHeap()
+    test.heap.largest = 100 << 10
+    let array = try test.heap.array(count: 0)
+    test.slots = [.of(array), .nil]
+    for index in 0..<6_399 { try test.heap.append(.number(Double(index)), to: array) }
+    let full = trap { () throws(Trap) in try test.heap.append(.nil, to: array) }
+    #expect(full?.code == .allocationTooLarge && array.pointee.count == 6_399)
+    let piece = try test.string(String(repeating: "x", count: 1_000))
+    test.slots[1] = .of(piece)
+    var (text, trapped): (StringRef, Trap?) = (piece, nil)
+    while trapped == nil {
+      trapped = trap { () throws(Trap) in text = try test.heap.joined(text, piece) }
+    }
+    #expect(trapped?.code == .allocationTooLarge)
+    #expect(text.pointee.length >= 101_000)
+  }
 }

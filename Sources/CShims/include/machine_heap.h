@@ -127,6 +127,7 @@ typedef struct abut_heap {
     abut_record *pending_records;
     abut_shape *pending_shapes; /* through `link` */
     size_t limit, held, peak;
+    size_t largest; /* bytes of one object, its head with it */
     size_t allocated; /* in all, without what is in the open hole */
     size_t consumed;  /* since the last collection: that, and holes that were too small */
     size_t threshold; /* so much is consumed before the next one */

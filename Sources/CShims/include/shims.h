@@ -5,5 +5,6 @@
 
 void arc4random_buf(void *bytes, size_t count);
 const char *_swift_stdlib_strtod_clocale(const char *text, double *value);
+const char *_swift_stdlib_strtof_clocale(const char *text, float *value);
 
 #endif

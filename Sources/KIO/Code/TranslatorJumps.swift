@@ -123,7 +123,7 @@ extension Translator {
   mutating func call(_ count: Int, _ next: Int) {
     let callee = pop()
     let name = register(callee, free: stack.height)
-    finishCall(ABUT_OP_CALL, count, name, own: 1, at: pc, next)
+    finishCall(ABUT_OP_CALL_R, count, name, own: 1, at: pc, next)
   }
 
   /// A global that is called at once.

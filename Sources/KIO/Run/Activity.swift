@@ -11,33 +11,11 @@ import Machine
   let caller: Int?
   /// How many natives ran when it began.
   let callDepth: Int
-  let before: Saved
+  let before: SavedRun
   /// Values on the stack below what this one puts there.
   let valuesBelow: Int
   /// Values that a call has put there.
   let values: Int
-}
-
-/// What of the context belongs to a run.
-@safe struct Saved {
-  private let context: abut_machine_context
-
-  init(_ context: Context) { unsafe self.context = context.pointee }
-
-  /// Where the run stands, when the engine is in it.
-  var op: UnsafePointer<abut_op>? { unsafe context.op }
-  var budget: Int64 { unsafe context.budget }
-
-  /// Everything but what all runs share, and the budget.
-  func restore(_ now: Context) {
-    unsafe now.pointee.cells = context.cells
-    unsafe now.pointee.base = context.base
-    unsafe now.pointee.op = context.op
-    unsafe now.pointee.top = context.top
-    unsafe now.pointee.frames_left = context.frames_left
-    unsafe now.pointee.functions = context.functions
-    unsafe now.pointee.function_count = context.function_count
-  }
 }
 
 extension VM {
@@ -56,10 +34,10 @@ extension VM {
     let budget = unsafe machine.context.pointee.budget
     for activity in activities.reversed() {
       guard let run = activity.run else { continue }
-      return run.limitLeft + budget + (run.isInEngine ? Self.margin : 0)
+      return run.limitLeft + budget + (run.isInEngine ? RunSlice.margin : 0)
     }
-    let limit = options.maxInstructions == 0 ? Self.unlimited : Int64(clamping: options.maxInstructions)
-    return min(limit, Self.unlimited) + (activities.isEmpty ? 0 : budget)
+    let limit = options.maxInstructions == 0 ? RunSlice.unlimited : Int64(clamping: options.maxInstructions)
+    return min(limit, RunSlice.unlimited) + (activities.isEmpty ? 0 : budget)
   }
 
   /// Whether another run or call may begin now.
@@ -75,7 +53,7 @@ extension VM {
 
   func begin(_ run: Run?, native: Int, valuesBelow: Int, values: Int) {
     let running = machine.gateway.isCalling ? machine.gateway.running : []
-    let before = unsafe Saved(machine.context)
+    let before = unsafe SavedRun(machine.context)
     let isInNative = running.count > (activities.last?.callDepth ?? 0)
     activities.append(
       Activity(
@@ -90,7 +68,7 @@ extension VM {
   func end(used: Int64) {
     guard let last = activities.popLast() else { return }
     let context = unsafe machine.context
-    unsafe last.before.restore(context)
+    unsafe last.before.restore(context, frames: true)
     if activities.isEmpty {
       counts.instructions += UInt64(clamping: used)
       unsafe context.pointee.op = nil

@@ -26,11 +26,11 @@ public enum Service {
   private let scratch: UnsafeMutablePointer<UInt8>
   private var spareRoom: ByteRoom?
 
-  override init() {
+  init() {
     unsafe interruptFlag = .allocate(capacity: 1)
     unsafe interruptFlag.initialize(to: 0)
     unsafe scratch = .allocate(capacity: Self.shortBytesMax + ValueText.numberBytesMax)
-    super.init()
+    super.init(.kio)
   }
 
   deinit {
@@ -104,9 +104,9 @@ public enum Service {
 
   /// An empty room for a text, the same again and again unless it is in use.
   func borrowRoom(_ machine: Machine) -> ByteRoom {
-    let room = spareRoom ?? ByteRoom(limit: 0)
+    let room = spareRoom ?? ByteRoom()
     spareRoom = nil
-    room.limit = min(machine.heap.limit, ByteRoom.countMax)
+    room.bound(by: machine.heap)
     return room
   }
 

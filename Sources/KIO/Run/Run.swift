@@ -61,13 +61,3 @@ import Machine
     TraceFrame(function: "chunk", offset: pc, line: image.lines.line(at: pc))
   }
 }
-
-/// How far a part of a run got.
-enum RunEnd {
-  case finished(Slot)
-  /// All that was given is used up; the run stands where it can go on.
-  case used
-  /// A native will answer later.
-  case waiting
-  case trapped(Trap)
-}

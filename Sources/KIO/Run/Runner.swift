@@ -3,22 +3,9 @@ import Machine
 
 /// Lets a run go on: in slices, by the engine where that can, else by the stepper.
 extension VM {
-  /// What a run gets at once, at most and at first: interrupts are looked for between slices. Where natives
-  /// make them long, they become shorter.
-  static let sliceMax: Int64 = 4 << 20
-  private static let sliceFirst: Int64 = 8192
-  private static let sliceMin: Int64 = 2048
-  /// Nanoseconds that a slice should take.
-  private static let sliceTime: ClosedRange<Int64> = 2_000_000...10_000_000
-  /// The engine looks at its budget every so many instructions.
-  static let margin = Int64(ABUT_MACHINE_MARGIN)
-  /// As a limit: none.
-  static let unlimited = Int64.max / 4
-
   /// Goes on until the run ends, waits (unless `isBlocking`: then this waits), or has used up `allowance`.
   func advance(_ run: Run, _ allowance: inout Int64, isBlocking: Bool) -> RunEnd {
-    var slice = Self.sliceFirst
-    var begun: Int64 = 0
+    var slice = RunSlice()
     while true {
       if unsafe abut_flag_load(dialect.interruptFlag) != 0 {
         giveUpWaiting(run)
@@ -31,32 +18,19 @@ extension VM {
           return .trapped(error)
         }
       }
-      let allowed = min(run.limitLeft, allowance, slice)
+      let allowed = min(run.limitLeft, allowance, slice.size)
       guard allowed > 0 else { return run.limitLeft > 0 ? .used : .trapped(limitTrap) }
       run.limitLeft -= allowed
       let (end, left) = goOn(run, allowed)
       run.limitLeft += left
       allowance -= allowed - left
       switch end {
-      case .used:
-        if allowed == slice, left < slice / 2 { Self.adapt(&slice, &begun) }
+      case .used: slice.used(allowed, left: left)
       case .waiting where isBlocking: continue
       case .waiting: return end
       case .finished, .trapped: return end
       }
     }
-  }
-
-  /// After a slice that was used up.
-  private static func adapt(_ slice: inout Int64, _ begun: inout Int64) {
-    let now = abut_clock()
-    let took = now - begun
-    if begun == 0 || took < sliceTime.lowerBound {
-      slice = min(slice * 2, sliceMax)
-    } else if took > sliceTime.upperBound {
-      slice = max(slice / 2, sliceMin)
-    }
-    begun = now
   }
 
   private var limitTrap: Trap {
@@ -67,7 +41,7 @@ extension VM {
   private func goOn(_ run: Run, _ allowed: Int64) -> (RunEnd, left: Int64) {
     if let code = run.code {
       if let op = unsafe run.op { return unsafe enter(code, run, at: op, allowed) }
-      if trace == nil, allowed > Self.margin {
+      if trace == nil, allowed > RunSlice.margin {
         if let op = unsafe code.entry(pc: run.pc, height: run.height) {
           let (end, left) = unsafe enter(code, run, at: op, allowed)
           // Too little for the toll that the code begins with is enough for an instruction.
@@ -94,9 +68,9 @@ extension VM {
     let context = unsafe machine.context
     unsafe run.op = nil
     run.isInEngine = true
-    let exit = unsafe machine.run(run.link, code, from: op, base: run.base, budget: allowed - Self.margin)
+    let exit = unsafe machine.run(run.link, code, from: op, base: run.base, budget: allowed - RunSlice.margin)
     run.isInEngine = false
-    let left = unsafe context.pointee.budget + Self.margin
+    let left = unsafe context.pointee.budget + RunSlice.margin
     let last = unsafe context.pointee.op
     unsafe context.pointee.op = nil
     switch exit {

@@ -9,9 +9,9 @@ extension VM {
       try admitActivity()
       let run = try prepare(chunk)
       begin(run, native: 0, valuesBelow: run.valuesBelow, values: 0)
-      var allowance = Self.unlimited
+      var allowance = RunSlice.unlimited
       let end = advance(run, &allowance, isBlocking: true)
-      return try settle(run, end, used: Self.unlimited - allowance)
+      return try settle(run, end, used: RunSlice.unlimited - allowance)
     }
   }
 
@@ -33,7 +33,7 @@ extension VM {
       }
       results.begin(0, machine)
       started = nil
-      let given = budget == 0 ? Self.unlimited : min(Int64(clamping: budget), Self.unlimited)
+      let given = budget == 0 ? RunSlice.unlimited : min(Int64(clamping: budget), RunSlice.unlimited)
       var allowance = given
       resumeContext(run)
       let end = advance(run, &allowance, isBlocking: false)

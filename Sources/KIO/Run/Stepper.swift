@@ -76,7 +76,12 @@ import Machine
       let step = unsafe TraceStep(
         offset: pc, line: run.image.lines.line(at: pc), opcode: code[pc],
         stack: UnsafeBufferPointer(start: low, count: top - low))
-      guard trace(step) else { throw Trap.interrupted }
+      // What runs inside of the closure takes from the same budget, as inside of natives.
+      unsafe machine.context.pointee.budget = rest
+      let goesOn = trace(step)
+      rest = unsafe machine.context.pointee.budget
+      guard goesOn else { throw Trap.interrupted }
+      guard rest > 0 else { break }
       left = 1
       aside = rest - 1
       defer {

@@ -42,7 +42,7 @@ public enum Progress {
     do throws(Trap) {
       machine = try Machine(
         dialect: dialect, stackSlots: options.stackSize + Self.stackSlack, heapLimit: options.heapLimit)
-      results.scope = machine.heap.openScope()
+      results.open(machine)
       machine.gateway.policy = options.permissions
       let machine = machine
       machine.gateway.onRegister = { [unowned(unsafe) machine] number throws(Trap) in
@@ -57,10 +57,11 @@ public enum Progress {
     }
   }
 
-  /// The machine of a context, which must be a KIO machine's: natives of KIO have no other.
+  /// The machine of a context, when it is a KIO machine's.
   public static func of(_ context: Context) -> VM? {
     guard let machine = unsafe context.pointee.machine else { return nil }
     let found = unsafe Unmanaged<Machine>.fromOpaque(machine).takeUnretainedValue()
+    guard found.dialect.kind == .kio else { return nil }
     return unsafe unsafeDowncast(found.dialect, to: KIODialect.self).vm
   }
 
@@ -68,7 +69,7 @@ public enum Progress {
 
   deinit {
     stop()
-    results.forget(machine.heap)
+    results.forget(machine)
   }
 
   /// Slots above `stack-size` for what register code needs besides the values of the program.

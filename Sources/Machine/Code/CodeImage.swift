@@ -1,3 +1,5 @@
+public import CShims
+
 /// Code that is verified and never changes; machines and threads share it. A dialect makes its own kind.
 open class CodeImage: @unchecked Sendable {
   public enum Constant: Equatable, Sendable {
@@ -9,7 +11,9 @@ open class CodeImage: @unchecked Sendable {
 
   /// No other image of the process has it, ever.
   public let id: UInt64
-  /// What ops name as constants. A number of one times 16 fits an operand.
+  /// What ops name as constants.
+  public let constantCount: Int
+  /// Empty where a dialect has them elsewhere.
   public let constants: [Constant]
   /// The globals that the code names; a cell's number is the place of its name here.
   public let names: [[UInt8]]
@@ -18,6 +22,8 @@ open class CodeImage: @unchecked Sendable {
   private let lock = ImageLock()
   /// What was translated so far, by function, level and form.
   private var made: [Made]
+  /// The same, in the order of their addresses.
+  private var byAddress: [(code: FunctionCode, function: Int)] = []
 
   private enum Made {
     case notYet
@@ -26,12 +32,39 @@ open class CodeImage: @unchecked Sendable {
   }
 
   public init(constants: [Constant], names: [[UInt8]], functionCount: Int = 1) {
-    precondition(constants.count <= OpBuilder.constantCountMax && names.count <= OpBuilder.constantCountMax)
-    id = ImageNumbers.next()
+    precondition(names.count <= OpBuilder.constantCountMax)
+    id = FreshNumber.next()
     self.constants = constants
+    constantCount = constants.count
     self.names = names
     self.functionCount = functionCount
     made = Array(repeating: .notYet, count: functionCount * 4)
+  }
+
+  /// For dialects whose constants stand somewhere else: they override `linked`.
+  public init(constantCount: Int, functionCount: Int) {
+    id = FreshNumber.next()
+    constants = []
+    self.constantCount = constantCount
+    names = []
+    self.functionCount = functionCount
+    made = Array(repeating: .notYet, count: functionCount * 4)
+  }
+
+  /// What a machine makes of a constant when it links the image.
+  public enum Linked {
+    case slot(Slot)
+    /// An interned string.
+    case text([UInt8])
+  }
+
+  open func linked(_ index: Int) -> Linked {
+    switch constants[index] {
+    case .nil: .slot(.nil)
+    case .bool(let value): .slot(.bool(value))
+    case .number(let value): .slot(.number(value))
+    case .text(let bytes): .text(bytes)
+    }
   }
 
   /// The register code of a function, translated when first asked for; nil when it has none, and is only run
@@ -50,9 +83,24 @@ open class CodeImage: @unchecked Sendable {
       }
       let code = builder.finish(form, level: level) { HandlerAddresses.address(of: $0) }
       made[index] = .code(code)
+      let place = byAddress.firstIndexSorted { unsafe $0.code.ops > code.ops }
+      byAddress.insert((code, function), at: place)
       return code
     }
   }
+
+  /// The function that an op is of, and its code. Any thread.
+  public final func function(of op: UnsafePointer<abut_op>) -> (number: Int, code: FunctionCode)? {
+    lock.held {
+      let behind = byAddress.firstIndexSorted { unsafe $0.code.ops > op }
+      guard behind > 0, unsafe byAddress[behind - 1].code.contains(op) else { return nil }
+      return (byAddress[behind - 1].function, byAddress[behind - 1].code)
+    }
+  }
+
+  /// For dialects whose functions are looked at when they are first wanted: why one has no code. The call
+  /// of it traps with this.
+  open func refusal(of function: Int) -> Trap? { nil }
 
   /// For dialects: translates a function; nil when it has no register form. Called under the image's lock.
   open func translated(_ function: Int, _ level: Level) -> OpBuilder? { nil }
@@ -74,12 +122,12 @@ public enum Level: Int, Sendable {
   case all = 1
 }
 
-/// Numbers images.
-enum ImageNumbers {
+/// Numbers that are given once in a process: what has one is known by it for ever.
+public enum FreshNumber {
   private static let lock = ImageLock()
   private nonisolated(unsafe) static var last: UInt64 = 0
 
-  static func next() -> UInt64 {
+  public static func next() -> UInt64 {
     lock.held {
       unsafe last += 1
       return unsafe last

@@ -33,6 +33,7 @@ extension FunctionCode {
     case "k": return constant(number)
     case "g": return name(number)
     case "n": return "\(value)"
+    case "N": return constant(Int(op.b) | Int(op.c) << 16)
     case "f": return "function \(value)"
     case "t": return "-> \(next + Int(Int16(bitPattern: value)))"
     case "T":

@@ -12,9 +12,9 @@ public import CShims
 
   init(_ image: CodeImage) {
     self.image = image
-    constantCount = image.constants.count
-    unsafe constants = .allocate(capacity: max(image.constants.count, 1))
-    unsafe constants.initialize(repeating: .nil, count: max(image.constants.count, 1))
+    constantCount = image.constantCount
+    unsafe constants = .allocate(capacity: max(constantCount, 1))
+    unsafe constants.initialize(repeating: .nil, count: max(constantCount, 1))
     unsafe cells = .allocate(capacity: max(image.names.count, 1))
     unsafe cells.initialize(repeating: nil, count: max(image.names.count, 1))
   }
@@ -25,7 +25,7 @@ public import CShims
   }
 
   /// The memory that the link itself keeps, in slots.
-  var weight: Int { image.constants.count + image.names.count }
+  var weight: Int { constantCount + image.names.count }
 }
 
 /// The links of one machine. What nobody ran for longest goes first; what runs stays.
@@ -70,11 +70,9 @@ public import CShims
   ) throws(Trap) {
     let scope = heap.openScope()
     defer { heap.closeScope(scope) }
-    for (index, constant) in link.image.constants.enumerated() {
-      switch constant {
-      case .nil: break
-      case .bool(let value): unsafe link.constants[index] = .bool(value)
-      case .number(let value): unsafe link.constants[index] = .number(value)
+    for index in 0..<link.constantCount {
+      switch link.image.linked(index) {
+      case .slot(let slot): unsafe link.constants[index] = slot
       case .text(let bytes): unsafe link.constants[index] = try Self.interned(bytes, in: heap)
       }
     }
@@ -102,9 +100,9 @@ public import CShims
     }
   }
 
-  /// Forgets all that do not run.
-  public func removeUnused() {
-    for link in byImage.values where link.uses == 0 {
+  /// Forgets all that do not run, but one.
+  func remove(allBut image: CodeImage) {
+    for link in byImage.values where link.uses == 0 && link.image !== image {
       byImage.removeValue(forKey: link.image.id)
       weight -= link.weight
     }
@@ -122,5 +120,12 @@ extension Machine {
   /// while.
   public func link(_ image: CodeImage) throws(Trap) -> Link {
     try unsafe links.link(image, in: heap) { name throws(Trap) in try unsafe cell(named: name) }
+  }
+
+  /// Keeps nothing of other images, but of those that run.
+  public func forget(allBut image: CodeImage) {
+    links.remove(allBut: image)
+    // Runs hold the tables that they use.
+    tables.removeAll { $0.image !== image }
   }
 }

@@ -4,8 +4,9 @@ import CShims
 public struct OpBuilder: Sendable {
   /// Registers of a frame: their byte offsets fit an operand, with room for what the engine may add.
   public static let frameSlotsMax = 4_000
+  /// Constants that an operand can name; `load` knows those of higher numbers.
   public static let constantCountMax = 4_096
-  /// Ops of a function. Longer functions are run as they stand.
+  /// Ops of a function, in dialects that run longer ones as they stand.
   public static let opCountMax = 1 << 20
 
   /// A place to jump to, perhaps not known yet.
@@ -66,6 +67,14 @@ public struct OpBuilder: Sendable {
     places.append(
       .init(pc: UInt32(place.pc), spent: UInt16(place.spent), height: UInt16(place.height)))
     return ops.count - 1
+  }
+
+  /// The op that loads a constant, which may have any number, and its operands behind the first.
+  public static func loading(_ constant: Int) -> (number: Int, b: UInt16, c: UInt16) {
+    guard constant >= constantCountMax else { return (ABUT_OP_LOAD, UInt16(constant * 16), 0) }
+    return (
+      ABUT_OP_LOAD_FAR, UInt16(truncatingIfNeeded: constant), UInt16(truncatingIfNeeded: constant >> 16)
+    )
   }
 
   /// More instructions that the op stands for, behind those it has.

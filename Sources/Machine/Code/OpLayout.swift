@@ -54,12 +54,28 @@ extension OpBuilder {
   }
 
   /// The conditional jump that jumps when this one does not.
-  static func inverted(_ number: Int32) -> Int32 {
+  static func inverted(_ op: Op) -> Op {
+    var other = op
+    // Of integers x < y is not y <= x: the other instruction, and the form with its letters exchanged.
+    let offset = op.number - Int32(ABUT_OP_JUMP_LESS_INT_RR)
+    if (0..<6).contains(offset) {
+      let form = [0, 2, 1][Int(offset % 3)]
+      other.number = Int32((offset < 3 ? ABUT_OP_JUMP_LESS_EQUAL_INT_RR : ABUT_OP_JUMP_LESS_INT_RR) + form)
+      (other.a, other.b) = (op.b, op.a)
+    } else {
+      other.number = inverted(op.number)
+    }
+    return other
+  }
+
+  private static func inverted(_ number: Int32) -> Int32 {
     let orders = ABUT_OP_JUMP_NOT_LESS_RR - ABUT_OP_JUMP_LESS_RR
     let equals = ABUT_OP_JUMP_NOT_EQUAL_RR - ABUT_OP_JUMP_EQUAL_RR
     switch Int(number) {
     case ABUT_OP_JUMP_TRUE: return Int32(ABUT_OP_JUMP_FALSE)
     case ABUT_OP_JUMP_FALSE: return Int32(ABUT_OP_JUMP_TRUE)
+    case ABUT_OP_JUMP_SAME_BITS_RR, ABUT_OP_JUMP_SAME_BITS_RK: return number + 2
+    case ABUT_OP_JUMP_DIFFER_BITS_RR, ABUT_OP_JUMP_DIFFER_BITS_RK: return number - 2
     case ABUT_OP_JUMP_EQUAL_RR..<ABUT_OP_JUMP_NOT_EQUAL_RR: return number + Int32(equals)
     case ABUT_OP_JUMP_NOT_EQUAL_RR..<ABUT_OP_JUMP_LESS_RR: return number - Int32(equals)
     case ABUT_OP_JUMP_LESS_RR..<ABUT_OP_JUMP_NOT_LESS_RR: return number + Int32(orders)
@@ -101,8 +117,7 @@ private struct Laid {
     if op.number == ABUT_OP_JUMP || op.number == ABUT_OP_JUMP_FAR {
       far.cost = op.cost
     } else {
-      var over = op
-      over.number = OpBuilder.inverted(op.number)
+      var over = OpBuilder.inverted(op)
       over.c = 1
       append(over, place)
     }

@@ -59,6 +59,11 @@ extension Machine {
 
   func next(_ machine: Machine) throws(Trap) -> UnsafePointer<abut_op>? {
     let instruction = Int(abut_op_instruction(number))
+    // Whole programs of machines with static types go this way.
+    if instruction == ABUT_INSTRUCTION_WINDOW {
+      let window = unsafe register(op.pointee.c)
+      return unsafe store(try machine.dialect.window(Int(op.pointee.b), window, machine))
+    }
     if let what = Self.arithmetic(instruction) {
       return unsafe store(try machine.dialect.arithmetic(what, value(1), value(2), machine))
     }
@@ -79,13 +84,16 @@ extension Machine {
     case ABUT_INSTRUCTION_JUMP_TRUE: return unsafe jump(try machine.dialect.isTrue(value(0), machine))
     case ABUT_INSTRUCTION_JUMP_FALSE: return unsafe jump(try !machine.dialect.isTrue(value(0), machine))
     case ABUT_INSTRUCTION_NEGATE: return unsafe store(try machine.dialect.negated(value(1), machine))
-    case ABUT_INSTRUCTION_GET_ELEMENT:
+    case ABUT_INSTRUCTION_GET_ELEMENT, ABUT_INSTRUCTION_GET_ELEMENT_INT:
       return unsafe store(try machine.dialect.element(value(1), value(2), machine))
-    case ABUT_INSTRUCTION_SET_ELEMENT:
+    case ABUT_INSTRUCTION_SET_ELEMENT, ABUT_INSTRUCTION_SET_ELEMENT_INT:
       try machine.dialect.setElement(value(0), value(1), value(2), machine)
       return unsafe behind
     case ABUT_INSTRUCTION_SERVICE:
       return unsafe store(try machine.dialect.service(Int(op.pointee.b), value(2), machine))
+    case ABUT_INSTRUCTION_EXPECT:
+      try machine.dialect.expect(unsafe Int(op.pointee.b), value(0), machine)
+      return unsafe behind
     case ABUT_INSTRUCTION_ARRAY: return unsafe try array(machine)
     case ABUT_INSTRUCTION_CALL: return unsafe try call(value(2), machine)
     case ABUT_INSTRUCTION_CALL_CELL:
@@ -111,24 +119,30 @@ extension Machine {
       unsafe context.pointee.exit = UInt32(ABUT_EXIT_WAITING)
       return nil
     }
-    return unsafe store(answer)
+    let behind = unsafe store(answer)
+    // A run inside of the native may have used up the budget.
+    guard unsafe context.pointee.budget < 0 else { return unsafe behind }
+    unsafe context.pointee.op = unsafe behind
+    unsafe context.pointee.exit = UInt32(ABUT_EXIT_TOLL)
+    return nil
   }
 
   /// Opens a frame where the handler could not: the function is called for the first time, or there is no
   /// room.
   private func enter(_ machine: Machine) throws(Trap) -> UnsafePointer<abut_op>? {
     let (number, arity) = unsafe (Int(op.pointee.c), Int(op.pointee.b))
-    guard let code = machine.activations.last?.functions?.code(number, arity: arity) else {
-      throw Trap(.badFunction, "there is no function \(number)")
+    let functions = machine.functions()
+    guard let code = functions.code(number, arity: arity) else {
+      throw functions.image.refusal(of: number) ?? Trap(.badFunction, "there is no function \(number)")
     }
-    guard unsafe context.pointee.frames_left > 0 else {
-      throw Trap(.callDepth, "too many calls in each other")
+    guard unsafe context.pointee.frames_left > 0 || machine.framesSpare > 0 else {
+      throw Trap(.stackOverflow, "too many calls in each other")
     }
     let frame = unsafe register(op.pointee.a)
     guard unsafe machine.reserve(frame + code.frameSlots) else {
       throw Trap(.stackOverflow, "the stack is full")
     }
-    unsafe context.pointee.frames_left -= 1
+    machine.takeFrame()
     let distance = unsafe UInt32(op.pointee.a)
     unsafe frame[arity] = Slot(kind: Slot.Kind.frame, aux: distance, bits: UInt64(UInt(bitPattern: behind)))
     unsafe context.pointee.base = frame
@@ -140,8 +154,8 @@ extension Machine {
     case ABUT_INSTRUCTION_ADD: .add
     case ABUT_INSTRUCTION_SUBTRACT: .subtract
     case ABUT_INSTRUCTION_MULTIPLY: .multiply
-    case ABUT_INSTRUCTION_DIVIDE: .divide
-    case ABUT_INSTRUCTION_MODULO: .modulo
+    case ABUT_INSTRUCTION_DIVIDE, ABUT_INSTRUCTION_DIV_I32, ABUT_INSTRUCTION_DIV_I64: .divide
+    case ABUT_INSTRUCTION_MODULO, ABUT_INSTRUCTION_MOD_I32, ABUT_INSTRUCTION_MOD_I64: .modulo
     default: nil
     }
   }

@@ -6,7 +6,11 @@ open class Dialect {
   public enum Arithmetic { case add, subtract, multiply, divide, modulo }
   public enum Order { case less, lessEqual, greater, greaterEqual }
 
-  public init() {}
+  /// Whose class this is: what has only a context asks, before it takes the machine for one of its own.
+  public enum Kind: Sendable { case kio, fusabi, other }
+  public let kind: Kind
+
+  public init(_ kind: Kind = .other) { self.kind = kind }
 
   open func arithmetic(
     _ what: Arithmetic, _ x: Slot, _ y: Slot, _ machine: Machine
@@ -20,4 +24,14 @@ open class Dialect {
   /// The number of the native that a value names.
   open func native(_ callee: Slot, _ machine: Machine) throws(Trap) -> Int { throw Trap(.notCallable, "") }
   open func service(_ number: Int, _ x: Slot, _ machine: Machine) throws(Trap) -> Slot { x }
+
+  // MARK: Static types
+
+  /// The value is not of the type that it must be of; the number is one of `ABUT_TYPE_`.
+  open func expect(_ type: Int, _ value: Slot, _ machine: Machine) throws(Trap) {}
+  /// What a service makes of the values from `window` on, as many as it takes. They stay where they are while
+  /// it runs; its result goes into a register afterwards.
+  open func window(
+    _ number: Int, _ window: UnsafeMutablePointer<Slot>, _ machine: Machine
+  ) throws(Trap) -> Slot { .nil }
 }

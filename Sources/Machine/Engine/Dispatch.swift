@@ -77,6 +77,92 @@ func machineIndex(_ index: Double, _ count: UInt32) -> UInt64 {
   return UInt64(bitPattern: whole)
 }
 
+// MARK: - Proved types
+
+/// An I32 of 64 bits that hold it.
+@inline(__always)
+private func low(_ value: Int64) -> Int32 { Int32(truncatingIfNeeded: value) }
+
+@_silgen_name("abut_machine_add_i32") @inline(__always)
+func machineAddI32(_ x: Int64, _ y: Int64) -> Int64 { Int64(low(x &+ y)) }
+
+@_silgen_name("abut_machine_sub_i32") @inline(__always)
+func machineSubtractI32(_ x: Int64, _ y: Int64) -> Int64 { Int64(low(x &- y)) }
+
+@_silgen_name("abut_machine_mul_i32") @inline(__always)
+func machineMultiplyI32(_ x: Int64, _ y: Int64) -> Int64 { Int64(low(x &* y)) }
+
+@_silgen_name("abut_machine_div_i32") @inline(__always)
+func machineDivideI32(_ x: Int64, _ y: Int64) -> Int64 {
+  y == -1 ? Int64(low(0 &- x)) : Int64(abut_quotient_i32(low(x), low(y)))
+}
+
+@_silgen_name("abut_machine_mod_i32") @inline(__always)
+func machineModuloI32(_ x: Int64, _ y: Int64) -> Int64 { y == -1 ? 0 : Int64(abut_rest_i32(low(x), low(y))) }
+
+@_silgen_name("abut_machine_shift_left_i32") @inline(__always)
+func machineShiftLeftI32(_ x: Int64, _ y: Int64) -> Int64 { Int64(low(x) &<< low(y)) }
+
+@_silgen_name("abut_machine_shift_right_i32") @inline(__always)
+func machineShiftRightI32(_ x: Int64, _ y: Int64) -> Int64 { Int64(low(x) &>> low(y)) }
+
+@_silgen_name("abut_machine_add_i64") @inline(__always)
+func machineAddI64(_ x: Int64, _ y: Int64) -> Int64 { x &+ y }
+
+@_silgen_name("abut_machine_sub_i64") @inline(__always)
+func machineSubtractI64(_ x: Int64, _ y: Int64) -> Int64 { x &- y }
+
+@_silgen_name("abut_machine_mul_i64") @inline(__always)
+func machineMultiplyI64(_ x: Int64, _ y: Int64) -> Int64 { x &* y }
+
+@_silgen_name("abut_machine_div_i64") @inline(__always)
+func machineDivideI64(_ x: Int64, _ y: Int64) -> Int64 { y == -1 ? 0 &- x : abut_quotient_i64(x, y) }
+
+@_silgen_name("abut_machine_mod_i64") @inline(__always)
+func machineModuloI64(_ x: Int64, _ y: Int64) -> Int64 { y == -1 ? 0 : abut_rest_i64(x, y) }
+
+@_silgen_name("abut_machine_shift_left_i64") @inline(__always)
+func machineShiftLeftI64(_ x: Int64, _ y: Int64) -> Int64 { x &<< y }
+
+@_silgen_name("abut_machine_shift_right_i64") @inline(__always)
+func machineShiftRightI64(_ x: Int64, _ y: Int64) -> Int64 { x &>> y }
+
+@_silgen_name("abut_machine_and_int") @inline(__always)
+func machineAndInt(_ x: Int64, _ y: Int64) -> Int64 { x & y }
+
+@_silgen_name("abut_machine_or_int") @inline(__always)
+func machineOrInt(_ x: Int64, _ y: Int64) -> Int64 { x | y }
+
+@_silgen_name("abut_machine_xor_int") @inline(__always)
+func machineXorInt(_ x: Int64, _ y: Int64) -> Int64 { x ^ y }
+
+@_silgen_name("abut_machine_add_f32") @inline(__always)
+func machineAddF32(_ x: Float, _ y: Float) -> Float { x + y }
+
+@_silgen_name("abut_machine_sub_f32") @inline(__always)
+func machineSubtractF32(_ x: Float, _ y: Float) -> Float { x - y }
+
+@_silgen_name("abut_machine_mul_f32") @inline(__always)
+func machineMultiplyF32(_ x: Float, _ y: Float) -> Float { x * y }
+
+@_silgen_name("abut_machine_div_f32") @inline(__always)
+func machineDivideF32(_ x: Float, _ y: Float) -> Float { x / y }
+
+@_silgen_name("abut_machine_less_int") @inline(__always)
+func machineLessInt(_ x: Int64, _ y: Int64) -> Bool { x < y }
+
+@_silgen_name("abut_machine_less_equal_int") @inline(__always)
+func machineLessEqualInt(_ x: Int64, _ y: Int64) -> Bool { x <= y }
+
+@_silgen_name("abut_machine_less_f32") @inline(__always)
+func machineLessF32(_ x: Float, _ y: Float) -> Bool { x < y }
+
+@_silgen_name("abut_machine_less_equal_f32") @inline(__always)
+func machineLessEqualF32(_ x: Float, _ y: Float) -> Bool { x <= y }
+
+@_silgen_name("abut_machine_equal_f32") @inline(__always)
+func machineEqualF32(_ x: Float, _ y: Float) -> Bool { x == y }
+
 // MARK: - Ways out
 
 @_silgen_name("abut_machine_cold") @inline(never)

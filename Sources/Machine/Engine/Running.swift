@@ -17,7 +17,7 @@ public enum Exit {
 struct Activation {
   let code: FunctionCode
   let link: Link
-  let functions: FunctionTable?
+  var functions: FunctionTable?
 }
 
 /// What the engine knows of the functions of an image that calls them.
@@ -32,7 +32,8 @@ struct Activation {
     self.form = form
     codes = Array(repeating: nil, count: image.functionCount)
     unsafe entries = .allocate(capacity: max(image.functionCount, 1))
-    unsafe entries.initialize(repeating: abut_function(), count: max(image.functionCount, 1))
+    let unknown = unsafe abut_function(entry: nil, frame: UInt32.max, arity: 0)
+    unsafe entries.initialize(repeating: unknown, count: max(image.functionCount, 1))
   }
 
   deinit { unsafe entries.deallocate() }
@@ -65,6 +66,7 @@ extension Machine {
     }
     let before = unsafe context.pointee
     let functions = link.image.functionCount > 1 ? table(of: link.image, code.form) : nil
+    unsafe trappedAt = nil
     activations.append(Activation(code: code, link: link, functions: functions))
     link.uses += 1
     unsafe context.pointee.cells = link.cells
@@ -104,13 +106,17 @@ extension Machine {
     let op = unsafe context.pointee.op.unsafelyUnwrapped
     let running = unsafe self.code(of: op) ?? code
     switch unsafe Int(context.pointee.exit) {
-    case ABUT_EXIT_TOLL: return unsafe .toll(place(ahead: op, in: running))
+    case ABUT_EXIT_TOLL:
+      // The outermost function has returned: there is nothing that more budget would do.
+      if unsafe op == Self.exitOp(code.form) { return unsafe .finished(context.pointee.base.pointee) }
+      return unsafe .toll(place(ahead: op, in: running))
     case ABUT_EXIT_WAITING:
       unsafe context.pointee.op = op + 1
       return unsafe .waiting(place(ahead: op + 1, in: running))
     case ABUT_EXIT_TRAPPED:
       let place = unsafe running.place(of: op)
       unsafe context.pointee.budget += Int64(op.pointee.cost) - Int64(place.spent) - 1
+      unsafe trappedAt = (op, context.pointee.base)
       let why = trap ?? Trap(.nativeFailed, "the engine was left for no reason")
       trap = nil
       return .trapped(why, place)
@@ -126,9 +132,33 @@ extension Machine {
   func code(of op: UnsafePointer<abut_op>) -> FunctionCode? {
     guard let running = activations.last else { return nil }
     if unsafe running.code.contains(op) { return running.code }
-    guard let functions = running.functions else { return nil }
-    for case .some(let code) in functions.codes where unsafe code.contains(op) { return code }
-    return nil
+    return unsafe running.link.image.function(of: op)?.code
+  }
+
+  /// Where the record of an outermost frame leads: the run ends with the frame's first register.
+  public static func exitOp(_ form: Form) -> UnsafePointer<abut_op> {
+    unsafe form == .threaded ? ExitOps.threaded : ExitOps.loop
+  }
+
+  /// The functions of what runs; of an image with a single one that calls itself, made by its first call.
+  func functions() -> FunctionTable {
+    let last = activations.count - 1
+    precondition(last >= 0, "nothing runs")
+    if let known = activations[last].functions { return known }
+    let made = table(of: activations[last].link.image, activations[last].code.form)
+    activations[last].functions = made
+    unsafe context.pointee.functions = unsafe UnsafePointer(made.entries)
+    unsafe context.pointee.function_count = UInt32(made.codes.count)
+    return made
+  }
+
+  /// Takes one of the frames that are left.
+  func takeFrame() {
+    if unsafe context.pointee.frames_left > 0 {
+      unsafe context.pointee.frames_left -= 1
+    } else {
+      framesSpare -= 1
+    }
   }
 
   private static let tablesMax = 16
@@ -140,5 +170,17 @@ extension Machine {
     if tables.count == Self.tablesMax { tables.removeFirst() }
     tables.append(made)
     return made
+  }
+}
+
+/// Ops that end a run, one for each form. They cost nothing, and are never freed.
+private enum ExitOps {
+  nonisolated(unsafe) static let threaded = unsafe made(Dispatch.address(ABUT_OP_HALT_R, threaded: true))
+  nonisolated(unsafe) static let loop = unsafe made(UInt(ABUT_OP_HALT_R))
+
+  private static func made(_ handler: UInt) -> UnsafePointer<abut_op> {
+    let op = UnsafeMutablePointer<abut_op>.allocate(capacity: 1)
+    unsafe op.initialize(to: abut_op(handler: handler, a: 0, b: 0, c: 0, cost: 0))
+    return unsafe UnsafePointer(op)
   }
 }

@@ -9,11 +9,17 @@ enum Sequences {
     let at: Int
     /// The handler for what was read.
     var handler: UInt32
-    /// The register that holds the number that was computed last, and that of the one before.
-    var held: UInt16?
-    var before: UInt16?
+    /// What was computed last, and what before that.
+    var held: Held?
+    var before: Held?
     /// Parts that stand behind a jump.
     var beyond = 0
+  }
+
+  /// A register that holds what was computed, and what that is: a letter of `abut_op_holds`.
+  private struct Held {
+    var register: UInt16
+    let what: Unicode.Scalar
   }
 
   /// Costs of a way, in parts of a dispatch.
@@ -53,39 +59,45 @@ enum Sequences {
     guard longer != 0 else { return nil }
     walk.handler = longer
     if jumps || walk.beyond > 0 { walk.beyond += 1 }
-    if let register = computed(ops[next], number) {
-      (walk.before, walk.held) = (walk.held == register ? nil : walk.held, register)
+    let written = ops[next].a
+    if let made = computed(ops[next], number) {
+      (walk.before, walk.held) = (walk.held?.register == written ? nil : walk.held, made)
     } else if isHeld, number == ABUT_OP_MOVE {
       // Both registers hold it now; who copies will use the copy.
-      walk.held = ops[next].a
-      if walk.before == ops[next].a { walk.before = nil }
+      walk.held?.register = written
+      if walk.before?.register == written { walk.before = nil }
     } else if operand(number, 0) == "o" {
-      if walk.held == ops[next].a { walk.held = nil }
-      if walk.before == ops[next].a { walk.before = nil }
+      if walk.held?.register == written { walk.held = nil }
+      if walk.before?.register == written { walk.before = nil }
     }
     return next
   }
 
-  /// Which operands a part could take from what was computed: 3 both, 2 the second, 1 the first, 0 none.
+  /// Which operands a part could take from what was computed: 3 both, 2 the second, 1 the first, 0 none;
+  /// a move of an I32 is 4, of an I64 5.
   private static func modes(_ op: abut_op, _ number: Int, _ walk: Walk) -> [Int] {
     let fields = [op.a, op.b, op.c]
     let first = operand(number, 0) == "o" ? 1 : 0
-    func isRegister(_ field: Int, _ register: UInt16?) -> Bool {
-      field < 3 && operand(number, field) == "r" && fields[field] == register
+    let takes = letter(abut_op_takes(UInt32(number)))
+    func isRegister(_ field: Int, _ held: Held?) -> Bool {
+      guard let held, takes == "m" || takes == (held.what == "n" ? "n" : "b") else { return false }
+      return field < 3 && operand(number, field) == "r" && fields[field] == held.register
+    }
+    if takes == "m" {
+      guard isRegister(first, walk.held), let what = walk.held?.what else { return [0] }
+      return what == "n" ? [1, 0] : what == "i" ? [4, 0] : what == "l" ? [5, 0] : [0]
     }
     let (x, y) = (isRegister(first, walk.held), isRegister(first + 1, walk.held))
     return (y && isRegister(first, walk.before) ? [3] : []) + (y ? [2] : []) + (x ? [1] : []) + [0]
   }
 
-  /// The register into which an op writes the number that it computes.
-  private static func computed(_ op: abut_op, _ number: Int) -> UInt16? {
-    switch Int(abut_op_instruction(UInt32(number))) {
-    case ABUT_INSTRUCTION_ADD, ABUT_INSTRUCTION_SUBTRACT, ABUT_INSTRUCTION_MULTIPLY, ABUT_INSTRUCTION_DIVIDE,
-      ABUT_INSTRUCTION_MODULO, ABUT_INSTRUCTION_NEGATE:
-      op.a
-    default: nil
-    }
+  /// What an op computes into the register that it writes.
+  private static func computed(_ op: abut_op, _ number: Int) -> Held? {
+    let what = letter(abut_op_holds(UInt32(number)))
+    return what == "-" ? nil : Held(register: op.a, what: what)
   }
+
+  private static func letter(_ char: CChar) -> Unicode.Scalar { Unicode.Scalar(UInt8(bitPattern: char)) }
 
   private static func goesElsewhere(_ number: Int) -> Bool {
     switch number {

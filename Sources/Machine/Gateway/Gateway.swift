@@ -8,6 +8,11 @@ public import CShims
   public var policy: UInt32 = 0 {
     didSet { for number in records.indices { judge(number) } }
   }
+  /// What natives may give besides numbers, booleans, nil and objects: a bit for each kind from 16 to 19.
+  public var kinds: UInt64 {
+    get { unsafe table.pointee.kinds }
+    set { unsafe table.pointee.kinds = newValue }
+  }
   /// Is told the number of each native that is new.
   public var onRegister: ((Int) throws(Trap) -> Void)?
   /// What the program waits for.

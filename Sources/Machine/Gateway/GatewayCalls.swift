@@ -97,6 +97,11 @@ extension Gateway {
         throw Trap(.badValue, "\(name(number)) gave an object of another machine, or none at all")
       }
       return unsafe .object(UnsafeMutableRawPointer(object))
+    case Slot.Kind.i32...Slot.Kind.char where kinds >> UInt64(value.kind) & 1 != 0:
+      var (made, clean) = (value, Slot.nil)
+      if unsafe abut_gateway_clean(kinds, &made, &clean) { return clean }
+      let code = String(UInt32(truncatingIfNeeded: value.bits), radix: 16)
+      throw Trap(.badValue, "\(name(number)) gave a character U+\(code), which is none")
     default: throw Trap(.badValue, "\(name(number)) gave a value of kind \(value.kind), which is none")
     }
   }

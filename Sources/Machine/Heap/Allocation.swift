@@ -18,6 +18,7 @@ extension Heap {
     -> UnsafeMutableRawPointer
   {
     let size = (size &+ 15) & ~15
+    guard unsafe size <= state.pointee.largest else { throw tooLarge(size) }
     let next = unsafe context.pointee.heap_next.unsafelyUnwrapped
     let memory: UnsafeMutableRawPointer
     if unsafe size <= context.pointee.heap_end - next {
@@ -44,6 +45,11 @@ extension Heap {
     // A heap that is nearly full would collect for every few objects, which no instruction limit sees.
     guard hasRoom, let memory = unsafe takeOnce(size) else { throw outOfMemory(size) }
     return unsafe memory
+  }
+
+  @inline(never)
+  private func tooLarge(_ size: Int) -> Trap {
+    Trap(.allocationTooLarge, "an object of \(size) bytes: at most \(largest)")
   }
 
   private func takeOnce(_ size: Int) -> UnsafeMutableRawPointer? {

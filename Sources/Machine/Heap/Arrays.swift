@@ -83,7 +83,8 @@ extension Heap {
   private func growByOne(_ array: ArrayRef, _ value: Slot) throws(Trap) {
     let count = unsafe Int(array.pointee.count)
     guard count < Self.countMax else { throw tooMany }
-    let capacity = min(max(Self.capacityMin, count * 2), Self.countMax)
+    let most = min((largest - Self.slotsHead) / Self.slotBytes, Self.countMax)
+    let capacity = max(min(max(Self.capacityMin, count * 2), most), count + 1)
     unsafe try grow(array, capacity, pinning: value.object)
   }
 

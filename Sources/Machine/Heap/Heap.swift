@@ -30,6 +30,7 @@ open class Roots {
     unsafe state.initialize(to: abut_heap())
     unsafe state.pointee.epoch = 1
     unsafe state.pointee.limit = max(limit, 0)
+    unsafe state.pointee.largest = Int.max
     unsafe state.pointee.threshold = Self.threshold(live: 0)
     closeHole()
   }
@@ -44,6 +45,16 @@ open class Roots {
   public var limit: Int {
     get { unsafe state.pointee.limit }
     set { unsafe state.pointee.limit = max(newValue, 0) }
+  }
+
+  /// The least `largest`: what handlers make themselves is smaller.
+  public static let largestMin = 1_024
+
+  /// Bytes that one object may have, with its head and rounded to 16. An array has its elements in an object
+  /// of their own, a string that grows its bytes.
+  public var largest: Int {
+    get { unsafe state.pointee.largest }
+    set { unsafe state.pointee.largest = max(newValue, Self.largestMin) }
   }
 
   /// For tests: everything that allocates collects first, free memory is overwritten, and the handlers' own

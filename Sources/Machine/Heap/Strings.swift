@@ -136,7 +136,8 @@ extension Heap {
       unsafe buffer = open
     } else {
       guard length < Self.countMax else { throw tooLong(length) }
-      unsafe buffer = try newBuffer(min(length * 2, Self.countMax), pins)
+      let most = min((largest & ~15) - Self.bufferHead, Self.countMax)
+      unsafe buffer = try newBuffer(max(min(length * 2, most), length), pins)
       unsafe Self.bytes(buffer).update(from: left.pointee.bytes, count: length - added)
       unsafe buffer.pointee.used = UInt32(truncatingIfNeeded: length - added)
     }

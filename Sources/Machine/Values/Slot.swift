@@ -15,6 +15,10 @@ extension abut_slot {
     public static let `nil` = UInt32(ABUT_KIND_NIL)
     public static let object = UInt32(ABUT_KIND_OBJECT)
     public static let frame = UInt32(ABUT_KIND_FRAME)
+    public static let i32 = UInt32(ABUT_KIND_I32)
+    public static let i64 = UInt32(ABUT_KIND_I64)
+    public static let f32 = UInt32(ABUT_KIND_F32)
+    public static let char = UInt32(ABUT_KIND_CHAR)
   }
 
   public static var `nil`: Slot { Slot(kind: Kind.nil, aux: 0, bits: 0) }

@@ -30,6 +30,13 @@ public enum TrapCode: UInt32, Sendable {
   case badOption
   case badFormat
   case busy
+  /// One object is larger than the machine allows.
+  case allocationTooLarge
+  case badMagic
+  case badVersion
+  /// Too many parts, or too long a name or function.
+  case tooLarge
+  case badEntry
 }
 
 /// A trap where it happens; whoever runs the program adds the place.

@@ -1,14 +1,13 @@
-import CShims
-import Machine
+public import CShims
 
 /// What keeps the results of runs and calls alive as long as they are lent.
 ///
 /// A result of the outermost run or call stays until the next one begins. One of a run inside of a native
 /// stays as long as that native runs, which is known when the count of native calls has not changed since:
 /// any other that its caller called would have been counted.
-@safe struct Results {
+@safe public struct Results {
   /// What the host makes while nothing runs.
-  var scope = 0
+  private var scope = 0
 
   @safe private struct Held {
     let object: ObjectRef
@@ -18,10 +17,12 @@ import Machine
   /// By level: native calls when the last run or call there ended.
   private var calls: [UInt64] = []
 
+  public init() {}
+
   /// Before something begins inside of `level` runs and calls.
-  mutating func begin(_ level: Int, _ machine: Machine) {
+  public mutating func begin(_ level: Int, _ machine: Machine) {
     if level == 0 {
-      forget(machine.heap)
+      release(from: 0, machine.heap)
       machine.heap.closeScope(scope)
       scope = machine.heap.openScope()
     } else if level < calls.count, unsafe calls[level] != machine.context.pointee.native_calls {
@@ -30,7 +31,7 @@ import Machine
   }
 
   /// When it has ended. What its natives were lent goes.
-  mutating func end(_ level: Int, _ value: Slot, _ machine: Machine) {
+  public mutating func end(_ level: Int, _ value: Slot, _ machine: Machine) {
     let heap = machine.heap
     if let object = unsafe value.object {
       unsafe heap.retain(object)
@@ -50,5 +51,9 @@ import Machine
     }
   }
 
-  mutating func forget(_ heap: Heap) { release(from: 0, heap) }
+  /// Before anything of the machine runs.
+  public mutating func open(_ machine: Machine) { scope = machine.heap.openScope() }
+
+  /// With the machine.
+  public mutating func forget(_ machine: Machine) { release(from: 0, machine.heap) }
 }

@@ -8,9 +8,13 @@ extension FlatFunction {
     case .none, .view, .slice: return .nil
     case .bool(let size):
       return .bool(unsafe try part(response, 0, size).contains { $0 != 0 })
-    case .number(let kind): return .number(unsafe try number(kind, part(response, 0, kind.size)))
+    case .number(let kind): return unsafe try number(kind, part(response, 0, kind.size))
+    case .char: return unsafe try character(part(response, 0, 4))
     case .relativeView:
       let bytes = unsafe try related(response, elementSize: 1)
+      guard unsafe !isTyped || SlotNumber.isText(bytes) else {
+        throw Trap(.badValue, "\(name) gave text that is not UTF-8")
+      }
       return unsafe .object(UnsafeMutableRawPointer(try heap.string(bytes)))
     case .relativeSlice(let kind):
       return unsafe try array(kind, related(response, elementSize: kind.size), heap)
@@ -38,11 +42,22 @@ extension FlatFunction {
     return unsafe try part(response, count == 0 ? 0 : offset, count * elementSize)
   }
 
-  private func number(_ kind: Kind, _ bytes: UnsafeRawBufferPointer) throws(Trap) -> Double {
-    guard let start = bytes.baseAddress, let number = unsafe CNumber.load(kind, from: start) else {
-      throw Trap(.badValue, "\(name) gave an integer beyond 2^53, which no number stands for")
+  private func number(_ kind: Kind, _ bytes: UnsafeRawBufferPointer) throws(Trap) -> Slot {
+    if let start = bytes.baseAddress {
+      if isTyped, let number = unsafe SlotNumber.load(kind, from: start) { return number }
+      if !isTyped, let number = unsafe CNumber.load(kind, from: start) { return .number(number) }
     }
-    return number
+    let most = isTyped ? "2^63" : "2^53"
+    throw Trap(.badValue, "\(name) gave an integer beyond \(most), which no number stands for")
+  }
+
+  private func character(_ bytes: UnsafeRawBufferPointer) throws(Trap) -> Slot {
+    guard isTyped else { return unsafe try number(.u32, bytes) }
+    let scalar = unsafe bytes.loadUnaligned(as: UInt32.self)
+    guard Unicode.Scalar(scalar) != nil else {
+      throw Trap(.badValue, "\(name) gave \(scalar), which is no character")
+    }
+    return Slot(kind: Slot.Kind.char, aux: 0, bits: UInt64(scalar))
   }
 
   private func array(_ kind: Kind, _ bytes: UnsafeRawBufferPointer, _ heap: Heap) throws(Trap) -> Slot {
@@ -50,7 +65,7 @@ extension FlatFunction {
     let array = unsafe try heap.array(count: count)
     for element in 0..<count {
       let one = unsafe try part(bytes, element * kind.size, kind.size)
-      unsafe array.pointee.slots[element] = .number(try number(kind, one))
+      unsafe array.pointee.slots[element] = try number(kind, one)
     }
     return unsafe .object(UnsafeMutableRawPointer(array))
   }

@@ -5,6 +5,8 @@ enum FlatForm: Equatable {
   case none
   case bool(size: Int)
   case number(Kind)
+  /// A Unicode scalar: a number where no type is one.
+  case char
   /// {pointer, length} of a string's bytes.
   case view(isText: Bool)
   /// {pointer, length} of numbers, from an array.
@@ -26,6 +28,10 @@ enum FlatForm: Equatable {
       return
     }
     let use = blueprint.model.resolved(written)
+    if case .primitive(.char32) = use.form {
+      self = .char
+      return
+    }
     if let kind = Self.number(use, blueprint) {
       self = .number(kind)
       return
@@ -104,6 +110,7 @@ enum FlatForm: Equatable {
     case .none: "nothing"
     case .bool: "a bool"
     case .number(let kind): Conversion.number(kind).wanted
+    case .char: Conversion.number(.u32).wanted
     case .view(let isText), .relativeView(let isText): isText ? "a string of UTF-8" : "a string"
     case .slice(let kind), .relativeSlice(let kind):
       "an array, each element \(Conversion.number(kind).wanted)"

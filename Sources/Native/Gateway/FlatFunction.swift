@@ -1,3 +1,4 @@
+import Bytes
 import CShims
 import Machine
 import Schema
@@ -9,6 +10,8 @@ import Schema
   let loaded: Extension
   private let index: Int
   let isAsync: Bool
+  /// Whether its results have types, as machines with types want them.
+  let isTyped: Bool
   private let parameters: [(name: String, form: FlatForm, offset: Int)]
   let result: FlatForm
   private let requestSize: Int
@@ -21,8 +24,9 @@ import Schema
 
   init(
     _ loaded: Extension, _ index: Int, _ function: Function, _ layout: FunctionLayout, _ blueprint: Blueprint,
-    name: String
+    name: String, isTyped: Bool = false
   ) throws(FlatForm.Refusal) {
+    self.isTyped = isTyped
     var parameters: [(name: String, form: FlatForm, offset: Int)] = []
     for (parameter, offset) in zip(function.parameters, layout.requestOffsets) {
       do throws(FlatForm.Refusal) {
@@ -44,6 +48,7 @@ import Schema
   }
 
   var arity: Int { parameters.count }
+  var shape: TypedShape { TypedShape(params: parameters.map { $0.form.typed }, result: result.typed) }
   /// Room to begin with.
   var room: Int { grows ? max(Self.roomMin, responseSize * 2) : max(responseSize, 8) }
 
@@ -164,7 +169,11 @@ import Schema
         unsafe place.storeBytes(of: value.bool ? 1 : 0, as: UInt32.self)
       }
       return true
-    case .number(let kind): return unsafe value.isNumber && CNumber.store(value.number, as: kind, to: place)
+    case .number(let kind): return unsafe SlotNumber.store(value, as: kind, to: place)
+    case .char:
+      guard value.kind == Slot.Kind.char else { return unsafe SlotNumber.store(value, as: .u32, to: place) }
+      unsafe place.storeBytes(of: UInt32(truncatingIfNeeded: value.bits), as: UInt32.self)
+      return true
     case .view(let isText), .relativeView(let isText):
       guard let bytes = unsafe Self.bytes(value, isText: isText) else { return false }
       if case .view = form {
@@ -208,16 +217,14 @@ import Schema
     let bytes = unsafe UnsafeRawBufferPointer(
       start: string.pointee.bytes, count: Int(string.pointee.length))
     // Languages rely on it that their text is UTF-8.
-    guard !isText || (unsafe String(validating: bytes, as: UTF8.self)) != nil else { return nil }
+    guard unsafe !isText || UTF8Check.isValid(bytes) else { return nil }
     return unsafe bytes
   }
 
   private static func store(_ array: ArrayRef, _ kind: Kind, to start: UnsafeMutableRawPointer) -> Bool {
     for element in 0..<(unsafe Int(array.pointee.count)) {
       let slot = unsafe array.pointee.slots[element]
-      guard slot.isNumber, unsafe CNumber.store(slot.number, as: kind, to: start + element * kind.size) else {
-        return false
-      }
+      guard unsafe SlotNumber.store(slot, as: kind, to: start + element * kind.size) else { return false }
     }
     return true
   }

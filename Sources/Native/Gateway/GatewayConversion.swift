@@ -85,6 +85,15 @@ enum Conversion: Equatable {
     }
   }
 
+  /// Whether a value of it is the same in machines with types and without.
+  var isUntyped: Bool {
+    switch self {
+    case .none, .bool: true
+    case .real(let kind): kind == .f64
+    default: false
+    }
+  }
+
   /// What it takes, in words.
   var wanted: String {
     switch self {
@@ -136,7 +145,7 @@ enum CNumber {
   }
 
   /// The lower bytes are the number, whatever its sign.
-  private static func store(_ whole: Int64, size: Int, to place: UnsafeMutableRawPointer) {
+  static func store(_ whole: Int64, size: Int, to place: UnsafeMutableRawPointer) {
     switch size {
     case 1: unsafe place.storeBytes(of: UInt8(truncatingIfNeeded: whole), as: UInt8.self)
     case 2: unsafe place.storeBytes(of: UInt16(truncatingIfNeeded: whole), as: UInt16.self)

@@ -17,6 +17,8 @@ public import Machine
   let parameters: [Conversion]
   let result: Conversion
   private let parameterNames: [String]
+  /// Whether its results have types, as machines with types want them.
+  let isTyped: Bool
   /// What the native's user data points to.
   let native: UnsafeMutablePointer<abut_universal>
   private var thunk: Code?
@@ -35,19 +37,37 @@ public import Machine
       facts, function.entry, userData: function.native, keeping: function)
   }
 
+  /// The same for machines with types, any number of them: integers are I32 or I64, text is a String, and
+  /// there is no nil.
+  public static func typed(
+    _ name: String, address: UnsafeMutableRawPointer, signature: [UInt8]
+  ) throws(Trap) -> GatewayFunction {
+    unsafe try made(name, address, signature, .auto, isTyped: true)
+  }
+
+  /// What it takes and gives in machines with types.
+  public var shape: TypedShape { TypedShape(params: parameters.map { $0.typed }, result: result.typed) }
+
+  /// The native's number.
+  public func register(in gateway: Gateway, _ facts: NativeFacts) throws(Trap) -> Int {
+    unsafe try gateway.register(facts, entry, userData: native, keeping: self)
+  }
+
   static func made(
-    _ name: String, _ address: UnsafeMutableRawPointer, _ signature: [UInt8], _ route: Route
+    _ name: String, _ address: UnsafeMutableRawPointer, _ signature: [UInt8], _ route: Route,
+    isTyped: Bool = false
   ) throws(Trap) -> GatewayFunction {
     do throws(Fault) {
-      return unsafe try GatewayFunction(name, address, signature, route)
+      return unsafe try GatewayFunction(name, address, signature, route, isTyped: isTyped)
     } catch {
       throw Trap(.badFunction, "\(name): \(error.note)")
     }
   }
 
   private init(
-    _ name: String, _ address: UnsafeMutableRawPointer, _ text: [UInt8], _ wanted: Route
+    _ name: String, _ address: UnsafeMutableRawPointer, _ text: [UInt8], _ wanted: Route, isTyped: Bool
   ) throws(Fault) {
+    self.isTyped = isTyped
     let code = Plan.isCode(text) ? text : try DeclarationReader.code(ofPrototype: text)
     let signature = try CodeReader.signature(code)
     (plan, route) = try Self.plan(signature, wanted)
@@ -72,9 +92,10 @@ public import Machine
     unsafe native.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  /// The fast ways are for numbers and booleans alone.
+  /// The fast ways are for numbers and booleans alone: doubles, as they know no other kind of number.
   private func choose() {
     guard parameters.allSatisfy({ $0.isScalar }), result.isScalar || result == .none else { return }
+    guard !isTyped || (parameters + [result]).allSatisfy({ $0.isUntyped }) else { return }
     if route == .thunk {
       thunk = unsafe GatewayThunk.make(facts, native)
       if let thunk { unsafe entry = unsafeBitCast(thunk.start, to: abut_native.self) }

@@ -51,20 +51,30 @@ extension GatewayFunction {
     case .integer(let kind), .real(let kind):
       guard
         let number = unsafe withUnsafeBytes(
-          of: bits,
-          { bytes in
-            unsafe bytes.baseAddress.flatMap { unsafe CNumber.load(kind, from: $0) }
-          })
+          of: bits, { bytes in unsafe bytes.baseAddress.flatMap { unsafe number(kind, from: $0) } })
       else { throw tooLarge }
-      return .number(number)
+      return number
     case .text:
-      guard let start = unsafe UnsafePointer<UInt8>(bitPattern: UInt(bits)) else { return .nil }
+      guard let start = unsafe UnsafePointer<UInt8>(bitPattern: UInt(bits)) else {
+        guard !isTyped else { throw Trap(.badValue, "\(name) gave NULL, for which no String stands") }
+        return .nil
+      }
       var count = 0
       while unsafe start[count] != 0 { count += 1 }
-      let text = unsafe try heap(of: call).string(UnsafeRawBufferPointer(start: start, count: count))
+      let bytes = unsafe UnsafeRawBufferPointer(start: start, count: count)
+      guard unsafe !isTyped || SlotNumber.isText(bytes) else {
+        throw Trap(.badValue, "\(name) gave text that is not UTF-8")
+      }
+      let text = unsafe try heap(of: call).string(bytes)
       return unsafe .object(UnsafeMutableRawPointer(text))
     case .none, .bytes, .null, .cells: return .nil
     }
+  }
+
+  /// A number of C's as a value of the machine; nil when none stands for it.
+  private func number(_ kind: Kind, from place: UnsafeRawPointer) -> Slot? {
+    guard !isTyped else { return unsafe SlotNumber.load(kind, from: place) }
+    return unsafe CNumber.load(kind, from: place).map { .number($0) }
   }
 
   private func heap(of call: UnsafePointer<abut_gateway_call>) throws(Trap) -> Heap {
@@ -83,7 +93,7 @@ extension GatewayFunction {
       guard value.isBool else { throw wrong(value, index) }
       unsafe place.storeBytes(of: value.bool ? 1 : 0, as: UInt8.self)
     case .integer(let kind), .real(let kind):
-      guard value.isNumber, unsafe CNumber.store(value.number, as: kind, to: place) else {
+      guard unsafe SlotNumber.store(value, as: kind, to: place) else {
         throw wrong(value, index)
       }
     case .none: return
@@ -124,11 +134,11 @@ extension GatewayFunction {
     for element in 0..<count {
       let slot = unsafe array.pointee.slots[element]
       let place = unsafe memory + element * kind.size
-      guard slot.isNumber, unsafe CNumber.store(slot.number, as: kind, to: place) else {
+      guard unsafe SlotNumber.store(slot, as: kind, to: place) else {
         unsafe memory.deallocate()
         throw Trap(
           .typeMismatch,
-          "argument \(title(index)) of \(name) must be \(parameters[index].wanted): element \(element) is not"
+          "argument \(title(index)) of \(name) must be \(wanted(index)): element \(element) is not"
         )
       }
     }
@@ -138,26 +148,31 @@ extension GatewayFunction {
 
   private func giveBack(_ loan: Loan) throws(Trap) {
     for element in 0..<loan.count {
-      guard let number = unsafe CNumber.load(loan.kind, from: loan.memory + element * loan.kind.size) else {
-        throw Trap(
-          .badValue,
-          "\(name) wrote an integer beyond 2^53 to element \(element) of argument \(title(loan.parameter))")
+      guard let number = unsafe number(loan.kind, from: loan.memory + element * loan.kind.size) else {
+        let place = "element \(element) of argument \(title(loan.parameter))"
+        throw Trap(.badValue, "\(name) wrote an integer beyond \(most) to \(place)")
       }
-      unsafe loan.array.pointee.slots[element] = .number(number)
+      unsafe loan.array.pointee.slots[element] = number
     }
   }
 
   // MARK: Words
 
   private func wrong(_ value: Slot, _ index: Int) -> Trap {
-    let wanted = parameters[index].wanted
     // Its type is right, the number is not.
-    let isNumber = value.isNumber && parameters[index].isScalar && parameters[index] != .bool
+    let isNumber = value.isAnyNumber && parameters[index].isScalar && parameters[index] != .bool
     let words = isNumber ? "" : ", not \(value.typeName)"
-    return Trap(.typeMismatch, "argument \(title(index)) of \(name) must be \(wanted)\(words)")
+    return Trap(.typeMismatch, "argument \(title(index)) of \(name) must be \(wanted(index))\(words)")
   }
 
+  private func wanted(_ index: Int) -> String {
+    isTyped ? parameters[index].wantedOfTypes : parameters[index].wanted
+  }
+
+  /// The largest integers that values stand for.
+  private var most: String { isTyped ? "2^63" : "2^53" }
+
   var tooLarge: Trap {
-    Trap(.badValue, "\(name) gave an integer beyond 2^53, which no number stands for")
+    Trap(.badValue, "\(name) gave an integer beyond \(most), which no number stands for")
   }
 }

@@ -13,6 +13,8 @@ private let nativeVersion = "\(NATIVE_VERSION_MAJOR).\(NATIVE_VERSION_MINOR).\(N
 private let extVersion = "\(EXT_VERSION_MAJOR).\(EXT_VERSION_MINOR).\(EXT_VERSION_PATCH)"
 private let pvmVersion = "\(PVM_VERSION_MAJOR).\(PVM_VERSION_MINOR).\(PVM_VERSION_PATCH)"
 
+private let fusabiVersion = "\(FUSABI_VERSION_MAJOR).\(FUSABI_VERSION_MINOR).\(FUSABI_VERSION_PATCH)"
+
 private let kioVersion = "\(KIO_VERSION_MAJOR).\(KIO_VERSION_MINOR).\(KIO_VERSION_PATCH)"
 
 #if hasFeature(Embedded)
@@ -47,6 +49,7 @@ private func manifest() -> [UInt8] {
   unsafe family("native", nativeVersion, table: native_table(), into: &json)
   unsafe family("ext", extVersion, table: ext_table(), into: &json)
   unsafe family("pvm", pvmVersion, table: pvm_table(), into: &json)
+  unsafe family("fusabi", fusabiVersion, table: fusabi_table(), into: &json)
   unsafe family("kio", kioVersion, table: kio_table(), into: &json)
   json.endArray()
   json.endObject()

@@ -13,12 +13,13 @@ import Testing
     "Native": ["Bytes", "Schema", "Assembler", "Machine", "CAbut", "CShims", "CFFI"],
     "PVM": ["Bytes", "Assembler", "CShims"],
     "KIO": ["Bytes", "Machine", "CShims"],
-    "Abut": ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Machine", "Native", "PVM", "KIO"],
+    "Fusabi": ["Bytes", "Machine", "CShims"],
+    "Abut": ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Machine", "Native", "PVM", "KIO", "Fusabi"],
     "libabut": ["Abut"],
     "abic": ["Schema", "Bindgen", "Glibc"],
     "abut-bench": [
-      "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "PVMFuzz", "KIO", "KIOFuzz", "CAbut",
-      "CShims", "CFFI", "Glibc",
+      "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi",
+      "FusabiFuzz", "CAbut", "CShims", "CFFI", "Glibc",
     ],
   ]
 
@@ -77,7 +78,9 @@ import Testing
   @Test func `the rooms write closures, not key paths`() throws {
     for file in try House.files(under: "Sources", ending: "swift") {
       let room = file.path.split(separator: "/")[1]
-      let rooms = ["Bytes", "Schema", "Bindgen", "Assembler", "Machine", "Native", "PVM", "KIO", "Abut"]
+      let rooms = [
+        "Bytes", "Schema", "Bindgen", "Assembler", "Machine", "Native", "PVM", "KIO", "Fusabi", "Abut",
+      ]
       guard rooms.contains(String(room)) else { continue }
       for (number, line) in file.lines.enumerated() where line.contains("(\\.") || line.contains(": \\.") {
         guard !line.contains("\"") else { continue }
@@ -88,7 +91,7 @@ import Testing
 
   @Test func `every source room has its tests`() throws {
     let manifest = try House.text("Package.swift").filter { !$0.isWhitespace }
-    for room in ["Bytes", "Schema", "Bindgen", "Assembler", "Machine", "Native", "PVM", "KIO"] {
+    for room in ["Bytes", "Schema", "Bindgen", "Assembler", "Machine", "Native", "PVM", "KIO", "Fusabi"] {
       #expect(manifest.contains("tests(\"\(room)\""), "\(room) has no tests")
     }
   }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -36,6 +37,9 @@ LIBRARY = built_library()
 if LIBRARY:
     os.environ["ABUT_LIBRARY"] = str(LIBRARY)
 sys.path.insert(0, str(PYTHON / "src"))
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # A shell that runs something in the background lets it ignore Ctrl-C; tests press it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -126,3 +128,49 @@ def test_gen_stops_at_errors(abut: Run, here: Path) -> None:
 def test_doc_writes_pages(abut: Run, calc: Path, here: Path) -> None:
     abut("doc", "calc.abi", "-f", "md", "-f", "html", "-o", "pages")
     assert {path.suffix for path in (here / "pages").iterdir()} >= {".md", ".html"}
+
+
+TEXTS = {"a.fzbtext": "fn main() -> I32\npush 7\nret\n", "a.kiotext": "nil\nhalt\n", "a.pvmtext": "trap\n"}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_output_goes_through_links_and_into_pipes(abut: Run, here: Path, name: str) -> None:
+    (here / name).write_text(TEXTS[name])
+    (here / "real").write_bytes(b"old")
+    (here / "link").symlink_to("real")
+    abut("asm", name, "-o", "link")
+    data = (here / "real").read_bytes()
+    assert (here / "link").is_symlink() and data != b"old"
+    os.mkfifo(here / "pipe")
+    taken = list[bytes]()
+    reader = threading.Thread(target=lambda: taken.append((here / "pipe").read_bytes()), daemon=True)
+    reader.start()
+    abut("asm", name, "-o", "pipe")
+    reader.join(10)
+    assert (here / "pipe").is_fifo() and taken == [data]
+    assert sorted(one.name for one in here.iterdir()) == sorted([name, "link", "pipe", "real"])
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_output_that_cannot_be_written_is_one_line(abut: Run, here: Path, name: str) -> None:
+    (here / name).write_text(TEXTS[name])
+    (here / "file").write_bytes(b"")
+    for target in ("file/x", "file/x/y"):
+        said = abut("asm", name, "-o", target, code=1).stderr
+        assert said == f"error: {target}: Not a directory\n"
+
+
+@pytest.mark.parametrize(
+    "name, what",
+    [("a.fzb", "a Fusabi module"), ("a.fzbtext", "a Fusabi module"), ("a.kio", "a KIO chunk")],
+)  # fmt: skip
+def test_bytecode_is_no_descriptor(abut: Run, here: Path, calc: Path, name: str, what: str) -> None:
+    source = f"{name}text" if name in ("a.fzb", "a.kio") else name
+    (here / source).write_text(TEXTS[source])
+    abut("asm", source)
+    said = f"error: {name} is {what}: it describes no ABI\n"
+    assert abut("check", name, code=1).stderr == said
+    assert abut("verify", name, code=1).stderr == said
+    assert abut("gen", name, "-t", "c", code=1).stderr == said
+    assert abut("diff", "calc.abi", name, code=3).stderr == said
+    assert abut("diff", name, "calc.abi", code=3).stderr == said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Iterable
+from typing import TYPE_CHECKING, Any, Iterable, NoReturn
 
 if TYPE_CHECKING:
     from abut.schema import Diagnostic
@@ -38,6 +38,24 @@ class NativeError(AbutError):
 
 class ClosedError(AbutError, ValueError):
     """The object was closed already."""
+
+
+class Uncopied:
+    """What stands for something of the library's: a copy would give that back a second time."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> NoReturn:
+        name = type(self).__name__
+        article = "an" if name[0] in "AEIO" else "a"
+        raise TypeError(f"{article} {name} cannot be pickled or copied: it belongs to this process")
+
+
+def shown_as(package: str, errors: dict[str, Any]) -> None:
+    """Makes tracebacks name the exceptions of a module as its package's: `abut.fusabi.FuelExhausted`."""
+    for one in list(errors.values()):
+        if isinstance(one, type) and issubclass(one, AbutError) and one.__module__ == errors["__name__"]:
+            one.__module__ = package
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

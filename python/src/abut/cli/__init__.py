@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from typing import Any
 
@@ -73,9 +74,12 @@ def cli() -> None:
 
 
 def main(arguments: list[str] | None = None) -> Any:
-    """Runs the command; errors of this package become one line and exit code 1."""
+    """Runs the command; errors of this package, and of files, become one line and exit code 1."""
     try:
         return cli.main(args=arguments, prog_name="abut")
-    except AbutError as error:
-        click.echo(f"{click.style('error', fg='red', bold=True)}: {error}", err=True)
+    except (AbutError, OSError) as error:
+        said = str(error)
+        if isinstance(error, OSError) and error.strerror and error.filename is not None:
+            said = f"{os.fsdecode(error.filename)}: {error.strerror}"
+        click.echo(f"{click.style('error', fg='red', bold=True)}: {said}", err=True)
         sys.exit(getattr(error, "exit_code", 1))

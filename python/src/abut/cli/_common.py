@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from abut import _files
 from abut._errors import AbutError
 
 if TYPE_CHECKING:
@@ -50,10 +51,21 @@ def console(*, stderr: bool = False) -> Console:
     return Console(stderr=stderr, highlight=False, soft_wrap=False)
 
 
+def described(path: Path) -> Path:
+    """A file that may describe something: bytecode says that it is some."""
+    from abut.cli._kinds import marked
+
+    kind = marked(path)
+    if kind is not None:
+        raise AbutError(f"{path} is {kind.what}: it describes no ABI")
+    return path
+
+
 def open_schema(path: Path, include: Iterable[Path] = ()) -> Schema:
     """Reads a descriptor, JSON or a library; findings go to stderr, errors end the command."""
     from abut import schema
 
+    described(path)
     opened = schema.open_any(path, include=include, strict=False)
     if opened.diagnostics:
         click.echo(opened.report(colour=wants_colour(sys.stderr)).rstrip("\n"), err=True)
@@ -103,24 +115,12 @@ def state(folder: Path, file: GeneratedFile) -> str:
 
 
 def write(path: Path, data: bytes) -> None:
-    """All or nothing: a reader sees the old file or the new one, and no temporary file stays."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~umask()
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    """A file, with the folders above it: the old one or the new one, and nothing between."""
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(temporary, mode)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def umask() -> int:
-    current = os.umask(0o077)
-    os.umask(current)
-    return current
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path)) from None
+    _files.write(path, data)
 
 
 def write_all(folder: Path, files: Iterable[GeneratedFile]) -> dict[str, str]:

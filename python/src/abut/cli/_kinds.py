@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import importlib
 import inspect
 import re
@@ -55,8 +56,12 @@ class Kind:
         known = inspect.signature(verb).parameters
         for option in options.keys() - known.keys():
             if context.get_parameter_source(option) is ParameterSource.COMMANDLINE:
-                spelled = next(one.opts[0] for one in context.command.params if one.name == option)
-                raise click.UsageError(f"{spelled} is not for {self.what}", context)
+                one = next(one for one in context.command.params if one.name == option)
+                if isinstance(one, click.Argument):
+                    if not options[option]:  # there is none: that counts as given
+                        continue
+                    raise click.UsageError(f"{self.what} takes no {one.metavar}", context)
+                raise click.UsageError(f"{one.opts[0]} is not for {self.what}", context)
         return verb(file, **{key: value for key, value in options.items() if key in known})
 
 
@@ -76,17 +81,26 @@ def _kio(head: bytes) -> bool:
     return found is not None and found[1].decode() in {*INSTRUCTIONS, ".line", ".constant", ".byte"}
 
 
+_FUSABI_LINE = re.compile(
+    rb"""\s*(?:;[^\n]*\n\s*)*(?:source\s+"|entry\s+[#"A-Za-z_.]|(?:fn|import)\s+[A-Za-z_."][^\n(]*\()"""
+)
+
+
+def _fusabi(head: bytes) -> bool:
+    """Text of a module begins with its source, its entry, an import or a function, behind comments."""
+    return _FUSABI_LINE.match(head) is not None
+
+
 KINDS = (
+    Kind("fusabi", "a Fusabi module", b"FZB\0", (".fzb",), (".fzbtext",), (), _fusabi),
     Kind("kio", "a KIO chunk", b"\x7fKIO", (".kio",), (".kiotext",), (), _kio),
     Kind("pvm", "a PVM program", b"", (".jam", ".pvm"), (".pvmtext",), (".log", ".jip6"), _pvm),
 )
 """The formats, those first that can be told best."""
 
 
-def kind_of(path: Path, name: str | None = None) -> Kind:
-    """The kind of a file: by `name`, by its mark, by the end of its name, or by how it looks."""
-    if name is not None:
-        return next(kind for kind in KINDS if kind.name == name)
+def marked(path: Path) -> Kind | None:
+    """The kind of a file that says itself what it is, by its mark or the end of its name."""
     with path.open("rb") as file:
         head = file.read(HEAD)
     for kind in KINDS:
@@ -95,10 +109,23 @@ def kind_of(path: Path, name: str | None = None) -> Kind:
     for kind in KINDS:
         if path.suffix in (*kind.ends, *kind.text_ends, *kind.log_ends):
             return kind
+    return None
+
+
+def kind_of(path: Path, name: str | None = None) -> Kind:
+    """The kind of a file: by `name`, by its mark, by the end of its name, or by how it looks."""
+    if name is not None:
+        return next(kind for kind in KINDS if kind.name == name)
+    found = marked(path)
+    if found is not None:
+        return found
+    with path.open("rb") as file:
+        head = file.read(HEAD)
     for mark, what in FOREIGN.items():
         if head.startswith(mark):
             raise AbutError(f"{path} is {what}")
+    text = head.removeprefix(codecs.BOM_UTF8)
     for kind in KINDS:
-        if kind.looks(head):
+        if kind.looks(text):
             return kind
     raise AbutError(f"{path} is no bytecode that is known: {', '.join(kind.name for kind in KINDS)}")

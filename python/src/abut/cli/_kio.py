@@ -70,6 +70,8 @@ def run(
 ) -> NoReturn:  # fmt: skip
     from abut.kio import VM, KioError
 
+    if engine == "stepper":
+        raise click.BadParameter("a KIO chunk runs in stack, not in stepper", param_hint="--engine")
     for one in values:
         if "=" not in one:
             raise click.BadParameter(f"{one!r} is not NAME=VALUE", param_hint="--set")

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from abut.cli._common import FILE, finding, include_option, json_option, print_json, wants_colour, write
+from abut.cli._common import (
+    FILE,
+    described,
+    finding,
+    include_option,
+    json_option,
+    print_json,
+    wants_colour,
+    write,
+)
 
 if TYPE_CHECKING:
     from abut.schema import Schema
@@ -37,7 +46,7 @@ def one(
 ) -> dict[str, object]:
     from abut import schema
 
-    with schema.open_any(path, include=include, strict=False) as opened:
+    with schema.open_any(described(path), include=include, strict=False) as opened:
         lock_ok, broken = True, list[dict[str, str]]()
         if not quiet and opened.diagnostics:
             click.echo(opened.report(colour=wants_colour()).rstrip("\n"))

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from abut._errors import AbutError
-from abut.cli._common import FILE, include_option, json_option, print_json, wants_colour
+from abut.cli._common import FILE, described, include_option, json_option, print_json, wants_colour
 
 FAILED = 3
 
@@ -43,6 +43,7 @@ def command(old: Path, new: Path, include: tuple[Path, ...], as_json: bool) -> N
     """
     from abut import schema
 
+    described(old), described(new)
     with schema.open_any(old, include=include) as first, schema.open_any(new, include=include) as second:
         difference = first.diff(second)
         report = "" if as_json else first.diff_report(second, colour=wants_colour())

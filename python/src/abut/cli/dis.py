@@ -15,7 +15,8 @@ from abut.cli._kinds import kind_of
 @click.option("--to", "end", metavar="PC", help="End before this place.")
 @click.option("--profile", type=click.Choice(["gp07", "gp08"]), default="gp07", show_default=True,
               help="The edition of the specification.")  # fmt: skip
-@click.option("--registers", is_flag=True, help="Show the register code that a KIO chunk is translated to.")
+@click.option("--registers", is_flag=True,
+              help="Show the register code that a KIO chunk or a Fusabi module becomes.")  # fmt: skip
 @json_option
 def command(file: Path, **options: Any) -> None:
     """Show the instructions of FILE as text that `abut asm` reads."""

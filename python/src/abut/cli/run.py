@@ -13,6 +13,7 @@ OUT = click.Path(dir_okay=False, path_type=Path)
 
 @click.command("run")
 @click.argument("file", type=FILE)
+@click.argument("words", nargs=-1, metavar="[ARGUMENT]...")
 @click.option("--entry", default="0", metavar="PC", show_default=True, help="Where to begin.")
 @click.option("--arg", "args", multiple=True, metavar="N", help="A number for the next argument register.")
 @click.option("--argument", metavar="HEX|@FILE", help="The argument of a standard program: bytes.")
@@ -21,27 +22,39 @@ OUT = click.Path(dir_okay=False, path_type=Path)
               default="interpreter", show_default=True, help="What runs it.")  # fmt: skip
 @click.option("--profile", type=click.Choice(["gp07", "gp08"]), default="gp07", show_default=True,
               help="The edition of the specification.")  # fmt: skip
-@click.option("--host", "hosts", multiple=True, metavar="ID=N", help="Answer a host function with a number.")
-@click.option("--engine", type=click.Choice(["auto", "threaded", "loop", "stack"]), default="auto",
-              show_default=True, help="What runs a KIO chunk.")  # fmt: skip
-@click.option("--limit", metavar="N", help="How many instructions a KIO chunk may execute.")
-@click.option("--memory", metavar="BYTES", help="How much memory the objects of a KIO chunk may take.")
+@click.option("--host", "hosts", multiple=True, metavar="ID=N|MODULE:REGISTRY",
+              help="Answer a host function of a PVM program with a number; or the functions of a Fusabi "
+                   "module's host: a Registry in a Python module.")  # fmt: skip
+@click.option("--engine", type=click.Choice(["auto", "threaded", "loop", "stack", "stepper"]),
+              default="auto", show_default=True,
+              help="What runs a KIO chunk or a Fusabi module; stack is KIO's, stepper Fusabi's.")  # fmt: skip
+@click.option("--limit", metavar="N", help="How many instructions a KIO chunk or Fusabi module may execute.")
+@click.option("--memory", metavar="BYTES", help="How much memory its objects may take.")
 @click.option("--set", "values", multiple=True, metavar="NAME=VALUE",
               help="Set a global of a KIO chunk: a number, true, false, nil, or else text.")  # fmt: skip
 @click.option("--permissions", metavar="NAMES", help="What natives of a KIO chunk may do, such as file_io.")
+@click.option("--function", metavar="NAME", help="The function of a Fusabi module that is called.",
+              show_default="its entry")  # fmt: skip
+@click.option("--allow", multiple=True, metavar="NAMES",
+              help="What a Fusabi module may do, such as file_io,network; all.")
 @click.option("--trace", is_flag=False, flag_value="-", type=OUT,
               help="Write each instruction to this file, in lines of JSON; alone: the terminal.")  # fmt: skip
 @click.option("--stats", is_flag=True, help="Show what it has done.")
 @click.option("--log", type=OUT, help="Write a log of host calls (JIP-6) that `abut replay` takes.")
 @json_option
 def command(file: Path, **options: Any) -> None:
-    """Run FILE, and show how it ended. What it is, its content says: a KIO chunk or its text, a PVM program
-    or its text. Numbers are decimal or, with 0x, hexadecimal.
+    """Run FILE, and show how it ended. What it is, its content says: a Fusabi module, a KIO chunk, a PVM
+    program, or the text of one. Numbers are decimal or, with 0x, hexadecimal.
+
+    ARGUMENTs are those of a Fusabi module's function, as its parameters are typed; -- stands before negative
+    numbers.
 
     \b
         abut run sum.jam --entry 5 --arg 10 --gas 1000
         abut run sum.pvmtext --arg 0x10 --backend recompiler --json
         abut run sum.kio --set n=10 --limit 100000 --stats
+        abut run scan.fzb --function scan --limit 100000 "a line" 80
+        abut run plugin.fzb --host terminal:registry --allow file_io
 
     Exit code 0 when it ends well, else 1.
     """

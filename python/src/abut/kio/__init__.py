@@ -24,6 +24,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abut._abi.kio import Capability, ErrorCode, RunState
+from abut._errors import shown_as as _shown_as
+from abut.kio import _errors
 from abut.kio._array import Array, Object
 from abut.kio._chunk import Chunk, Label, Operation
 from abut.kio._errors import (
@@ -51,6 +53,7 @@ from abut.kio._vm import VM, Progress, Stats
 if TYPE_CHECKING:
     from types import ModuleType
 
+_shown_as(__name__, vars(_errors))
 __all__ = [
     "INSTRUCTIONS",
     "VM",

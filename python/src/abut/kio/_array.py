@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import ctypes
 from array import array
 from collections.abc import Iterable, Iterator
@@ -9,7 +10,8 @@ from operator import index as _index
 from typing import TYPE_CHECKING, Any, overload
 
 from abut._abi import kio as _abi
-from abut.kio._errors import failed
+from abut._errors import Uncopied
+from abut.kio._errors import BusyError, failed
 from abut.kio._memory import quads, words
 from abut.kio._objects import NUMBER, lift, lower, plain_numbers
 
@@ -25,7 +27,7 @@ _STORAGE = 24
 machine_context.h."""
 
 
-class Object:
+class Object(Uncopied):
     """An object of a machine's that is neither text nor an array. It lives as long as this does."""
 
     __slots__ = ("__weakref__", "_address", "_state")
@@ -49,7 +51,7 @@ class Object:
         return f"<{type(self).__name__} at {self._address:#x}>"
 
 
-class _Pin:
+class _Pin(Uncopied):
     """What a view keeps: the array, its elements even when it grows, and the machine."""
 
     __slots__ = ("array", "handle", "storage")
@@ -80,7 +82,8 @@ class Array(Object):
     >>> vm.call("len", numbers), numbers.tolist()[1:]
     (4.0, [2.0, 3.0, None])
 
-    It belongs to its machine, and to the thread that this belongs to.
+    It belongs to its machine, and to the thread that this belongs to. `copy.copy` makes another array of the
+    same elements, `copy.deepcopy` also of the arrays inside.
     """
 
     __slots__ = ("_views",)
@@ -88,6 +91,17 @@ class Array(Object):
     def __init__(self, state: State, address: int) -> None:
         self._views = 0
         super().__init__(state, address)
+
+    def __copy__(self) -> Array:
+        made = self._new()
+        made.extend(self)
+        return made
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Array:
+        made = memo[id(self)] = self._new()
+        for one in self:
+            made.append(copy.deepcopy(one, memo) if isinstance(one, Array) else one)
+        return made
 
     def __len__(self) -> int:
         return int(self._state.calls.count(self._kio(self._state)))
@@ -187,8 +201,18 @@ class Array(Object):
             return f"Array({self.tolist()!r})"
         except ValueError:
             return f"<Array of {len(self)} with itself inside>"
+        except BusyError:
+            return "<Array of a running machine>"
 
     # -- inside
+
+    def _new(self) -> Array:
+        """An empty one of the same machine."""
+        cell = (ctypes.c_uint64 * 2)()
+        self._state.use()
+        lower(self._state, [], ctypes.addressof(cell))
+        made: Array = lift(self._state, ctypes.addressof(cell))
+        return made
 
     def _place(self) -> tuple[int, int]:
         """Where the elements are, and how many."""

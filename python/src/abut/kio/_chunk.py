@@ -12,6 +12,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
+from abut import _files
 from abut._abi import kio as _abi
 from abut.kio._errors import ChunkError, FormatError, Report, closed, failed
 from abut.kio._objects import BOOL, NIL, NUMBER, exact, spelled
@@ -292,7 +293,7 @@ class Chunk:
         """The chunk as bytes that `load` takes; they are also written to `path`."""
         data = self._blob("save")
         if path is not None:
-            Path(path).write_bytes(data)
+            _files.write(path, data)
         return data
 
     @classmethod
@@ -304,7 +305,7 @@ class Chunk:
         """
         if not isinstance(text, str):
             raise TypeError(f"assemble: expected str, got {type(text).__name__}")
-        raw = spelled(text)
+        raw = spelled(text.removeprefix("\ufeff"))
         return cls._made("assemble", _raw["_TextIn"](raw, len(raw)))
 
     @classmethod

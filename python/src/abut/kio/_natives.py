@@ -17,7 +17,7 @@ from abut.kio._state import encoded
 if TYPE_CHECKING:
     from abut.kio._state import State
 
-__all__ = ["CFunction", "NativeFn", "capabilities", "extension", "function", "native"]
+__all__ = ["CFunction", "NativeFn", "address_of", "capabilities", "extension", "function", "native"]
 
 NativeFn = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, ctypes.c_size_t, ctypes.c_size_t, ctypes.c_size_t)
 """The C type of a native: `kio_native_fn`, with addresses as numbers."""
@@ -37,9 +37,11 @@ def native(
 ) -> None:  # fmt: skip
     """Registers a Python callable, or the address of a C function of the natives' own shape."""
     if isinstance(what, int):
-        made: Any = ctypes.cast(what, NativeFn)
-    elif isinstance(what, CFunction):
+        made: Any = ctypes.cast(address_of(what, None), NativeFn)
+    elif isinstance(what, NativeFn):
         made = what
+    elif isinstance(what, CFunction):
+        raise TypeError(f'{name}: a C function needs its signature, as in signature="d(d,d)"')
     else:
         made = NativeFn(_thunk(state, what))
         if arity is None:
@@ -65,6 +67,18 @@ def function(state: State, name: str, address: int, signature: str, path: str, k
     if status:
         raise report.exception(status)
     state.kept[f"native {name}"] = keeps
+
+
+def address_of(function: Any, address: Any) -> int:
+    """Where a C function is."""
+    found = address if isinstance(address, int) else function
+    if isinstance(function, CFunction):
+        found = ctypes.cast(function, ctypes.c_void_p).value or 0
+    if isinstance(found, bool) or not isinstance(found, int):
+        raise TypeError(f"expected a C function or its address, got {type(function).__name__}")
+    if not 0 < found < 1 << 64:
+        raise ValueError("a function's address cannot be NULL" if not found else f"{found} is no address")
+    return found
 
 
 def extension(state: State, prefix: str, loaded: Any) -> int:

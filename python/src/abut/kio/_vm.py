@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
 
 from abut._abi import kio as _abi
 from abut._abi.kio import Capability, RunState
+from abut._errors import Uncopied
 from abut.kio import _natives
 from abut.kio._array import Array
 from abut.kio._chunk import Chunk
-from abut.kio._errors import KioError, Report, failed
+from abut.kio._errors import BusyError, KioError, Report, failed
 from abut.kio._mappings import Globals, Options
 from abut.kio._memory import words
 from abut.kio._objects import lift, lower, spelled, text_of
@@ -69,7 +70,7 @@ class Progress(NamedTuple):
         return self.state is RunState.FINISHED
 
 
-class VM:
+class VM(Uncopied):
     """Runs chunks, one after another; its globals stay.
 
     >>> from abut.kio import VM
@@ -215,7 +216,8 @@ class VM:
         rich = getattr(function, "__self__", None)
         address, code = getattr(rich, "address", None), getattr(rich, "code", None)
         if signature is not None:
-            _natives.function(self._state, name, _address(function, address), signature, path, function)
+            address = _natives.address_of(function, address)
+            _natives.function(self._state, name, address, signature, path, function)
         elif isinstance(address, int) and isinstance(code, str):
             _natives.function(self._state, name, address, code, path, function)
         elif isinstance(function, (int, _natives.CFunction)) or callable(function):
@@ -338,7 +340,12 @@ class VM:
         self.close()
 
     def __repr__(self) -> str:
-        return "<closed VM>" if self._state.handle is None else f"<VM {self.options['tier']}>"
+        if self._state.handle is None:
+            return "<closed VM>"
+        try:
+            return f"<VM {self.options['tier']}>"
+        except BusyError:
+            return "<VM, running>"
 
     # -- inside
 
@@ -465,15 +472,3 @@ def _listed(values: Any) -> Any:
     except TypeError:
         return list(values)
     return values
-
-
-def _address(function: Any, address: Any) -> int:
-    """Where a C function is."""
-    if isinstance(address, int):
-        return address
-    if isinstance(function, int):
-        return function
-    found = ctypes.cast(function, ctypes.c_void_p).value
-    if not found:
-        raise ValueError("a function's address cannot be NULL")
-    return found

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, Dict, List, Optional, Tuple
 
 from abut._abi import native as _typed
-from abut._errors import LimitError, NativeError
+from abut._errors import LimitError, NativeError, Uncopied
 
 __all__ = ["Closure", "Library", "Plan", "code_free", "declare", "emit_python", "jit", "set_jit"]
 
@@ -80,7 +80,7 @@ class Library:
             _abi._f_native_library_close(pointer)
 
 
-class Plan:
+class Plan(Uncopied):
     """A prepared signature."""
 
     def __init__(self, signature: str, path: int = AUTO) -> None:
@@ -106,7 +106,7 @@ class Plan:
             _abi._f_native_plan_free(self._pointer)
 
 
-class Closure:
+class Closure(Uncopied):
     """A C function that calls `handler`, a C function itself: HANDLER."""
 
     def __init__(self, plan: Plan, handler: Any) -> None:

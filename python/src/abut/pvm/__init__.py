@@ -14,6 +14,8 @@ stop can be continued. Host functions are Python functions: `machine.host(100)(f
 
 from __future__ import annotations
 
+from abut._errors import shown_as as _shown_as
+from abut.pvm import _errors
 from abut.pvm._assembler import Assembler
 from abut.pvm._batch import replay, run_all
 from abut.pvm._errors import (
@@ -59,6 +61,7 @@ from abut.pvm._stop import (
 )
 from abut.pvm._trace import Trace
 
+_shown_as(__name__, vars(_errors))
 __all__ = [
     "GAS_MAX",
     "INSTRUCTIONS",

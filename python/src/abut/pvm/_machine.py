@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from abut._abi import pvm as _abi
+from abut._errors import Uncopied
 from abut.pvm import _names
 from abut.pvm._calls import Guard, calls, pointer
 from abut.pvm._errors import translated, trap
@@ -38,7 +39,7 @@ _HOST_ENDS = {Host.TERMINATE: Result.HALT, Host.PANIC: Result.PANIC, Host.OUT_OF
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-class Machine:
+class Machine(Uncopied):
     """Runs a program until something happens, and can always go on from there.
 
     >>> from abut.pvm import Assembler, Machine

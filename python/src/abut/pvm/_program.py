@@ -229,6 +229,7 @@ def assemble(text: str, profile: str = "gp07") -> bytes:
     """A generic program from its text, as bytes."""
     if not isinstance(text, str):
         raise TypeError(f"text: expected str, got {type(text).__name__}")
+    text = text.removeprefix("\ufeff")
     with translated(), _abi.assemble(text, _abi.Profile(_names.profile_number(profile))) as blob:
         return bytes(blob.bytes_())
 

@@ -387,6 +387,9 @@ class _Handle:
     def __init__(self) -> None:
         raise TypeError(f"{type(self).__name__} is made by the library")
 
+    def __reduce__(self) -> _t.NoReturn:
+        raise TypeError(f"{type(self).__name__} cannot be pickled or copied")  # who would own it?
+
     def _start(self) -> None:
         self._h, self._owned, self._keep, self._raised = None, True, {}, []
 

@@ -10,6 +10,9 @@ import Schema
 /// `abut-bench pvm-fuzz`: whether the engines agree on random programs.
 /// `abut-bench kio`: programs on KIO, Lua, LuaJIT and CPython, side by side.
 /// `abut-bench kio-fuzz`: whether KIO's engines agree on random chunks.
+/// `abut-bench fusabi`: the same programs on Fusabi and the others; `fusabi-overhead`: what starting,
+/// loading, calling natives and having machines costs; `fusabi-fuzz`: whether Fusabi's engines agree on
+/// random modules.
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments {
 case [], ["schema"]: SchemaBench.run()
@@ -20,7 +23,12 @@ case ["kio-vectors"]: KIOVectorBench.run()
 case _ where arguments.first == "pvm-fuzz": exit(PVMFuzzRun.run(Array(arguments.dropFirst())))
 case _ where arguments.first == "kio": exit(KIOBench.run(Array(arguments.dropFirst())))
 case _ where arguments.first == "kio-fuzz": exit(KIOFuzzRun.run(Array(arguments.dropFirst())))
+case _ where arguments.first == "fusabi": exit(FusabiBench.run(Array(arguments.dropFirst())))
+case _ where arguments.first == "fusabi-overhead": exit(FusabiOverhead.run(Array(arguments.dropFirst())))
+case _ where arguments.first == "fusabi-fuzz": exit(FusabiFuzzRun.run(Array(arguments.dropFirst())))
 default:
-  print("usage: abut-bench [schema | native | gateway | pvm | pvm-fuzz | kio | kio-vectors | kio-fuzz]")
+  print(
+    "usage: abut-bench [schema | native | gateway | pvm | pvm-fuzz | kio | kio-vectors | kio-fuzz | fusabi"
+      + " | fusabi-overhead | fusabi-fuzz]")
   exit(2)
 }

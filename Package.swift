@@ -130,11 +130,13 @@ let package = Package(
     tests("PVM", with: ["PVMFuzz", "Bytes", "Assembler", "CShims"]),
     room("KIO", over: ["Bytes", "Machine", "CShims"]),
     tests("KIO", with: ["KIOFuzz", "Bytes", "Machine", "CShims"]),
+    room("Fusabi", over: ["Bytes", "Machine", "CShims"]),
+    tests("Fusabi", with: ["FusabiFuzz", "Bytes", "Machine", "CShims"]),
 
     // Roof: the C ABI and the commands.
     .target(
       name: "Abut",
-      dependencies: ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Machine", "Native", "PVM", "KIO"],
+      dependencies: ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Machine", "Native", "PVM", "KIO", "Fusabi"],
       swiftSettings: guarded),
     .target(
       name: "libabut", dependencies: ["Abut"], exclude: ["exports.map"],
@@ -143,7 +145,8 @@ let package = Package(
     tool(
       "abut-bench",
       over: [
-        "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "PVMFuzz", "KIO", "KIOFuzz", "CAbut", "CShims", "CFFI",
+        "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi", "FusabiFuzz",
+        "CAbut", "CShims", "CFFI",
       ], linking: ["ffi"]),
 
     // Random programs, and what compares the engines on them: for tests, and for long runs by `abut-bench pvm-fuzz`.
@@ -151,6 +154,9 @@ let package = Package(
       name: "PVMFuzz", dependencies: ["PVM", "TestSupport"], path: "Tests/PVMFuzz", swiftSettings: strict),
     .target(
       name: "KIOFuzz", dependencies: ["KIO", "Machine", "CShims", "TestSupport"], path: "Tests/KIOFuzz", swiftSettings: strict),
+    .target(
+      name: "FusabiFuzz", dependencies: ["Fusabi", "Bytes", "Machine", "CShims", "TestSupport"],
+      path: "Tests/FusabiFuzz", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]

@@ -10,16 +10,10 @@ import Machine
   var trace: ((TraceStep) -> Bool)?
   /// The machine's own, and what its owner knows it by.
   unowned(unsafe) var vm: VM?
-  let interruptFlag: UnsafeMutablePointer<UInt32>
-  private var spareRoom: ByteRoom?
 
-  init() {
-    unsafe interruptFlag = .allocate(capacity: 1)
-    unsafe interruptFlag.initialize(to: 0)
-    super.init(.fusabi)
-  }
+  static let family = FreshNumber.next()
 
-  deinit { unsafe interruptFlag.deallocate() }
+  init() { super.init(family: Self.family) }
 
   // MARK: what the engine asks
 
@@ -160,18 +154,5 @@ import Machine
       let text = unsafe room.contents
       unsafe abut_kio_print(text.baseAddress, text.count)
     }
-  }
-
-  /// An empty room for a text, the same again and again unless it is in use.
-  private func borrowRoom(_ machine: Machine) -> ByteRoom {
-    let room = spareRoom ?? ByteRoom()
-    spareRoom = nil
-    room.bound(by: machine.heap)
-    return room
-  }
-
-  private func giveBack(_ room: ByteRoom) {
-    room.clear()
-    spareRoom = room
   }
 }

@@ -155,7 +155,7 @@ extension VM {
     let number = unsafe Int(machine.context.pointee.waiting) - 1
     let answer: Slot?
     do throws(Trap) {
-      answer = try isBlocking ? finishPending() : machine.gateway.answer()
+      answer = try isBlocking ? machine.finishPending() : machine.gateway.answer()
     } catch {
       run.waiting = nil
       if error.code != .interrupted { machine.gateway.failedNative = number }
@@ -167,16 +167,6 @@ extension VM {
     unsafe waiting.place.pointee = answer
     (run.pc, run.height) = (waiting.pc, waiting.height)
     return true
-  }
-
-  /// Waits for the answer, or an interrupt.
-  private func finishPending() throws(Trap) -> Slot {
-    let flag = unsafe dialect.interruptFlag
-    do throws(Trap) {
-      return try machine.gateway.finish { unsafe abut_flag_load(flag) != 0 }
-    } catch {
-      throw error.code == .interrupted ? Trap.interrupted : error
-    }
   }
 
   func giveUpWaiting(_ run: Run) {

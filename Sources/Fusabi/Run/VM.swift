@@ -69,7 +69,7 @@ public enum Progress {
   public static func of(_ context: Context) -> VM? {
     guard let machine = unsafe context.pointee.machine else { return nil }
     let found = unsafe Unmanaged<Machine>.fromOpaque(machine).takeUnretainedValue()
-    guard found.dialect.kind == .fusabi else { return nil }
+    guard found.dialect.family == FusabiDialect.family else { return nil }
     return unsafe unsafeDowncast(found.dialect, to: FusabiDialect.self).vm
   }
 

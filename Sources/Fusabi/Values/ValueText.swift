@@ -78,7 +78,3 @@ enum ValueText {
     }
   }
 }
-
-extension Trap {
-  static var interrupted: Trap { Trap(.interrupted, "the program was interrupted") }
-}

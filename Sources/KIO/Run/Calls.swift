@@ -66,7 +66,7 @@ extension VM {
     let flag = unsafe dialect.interruptFlag
     guard unsafe abut_flag_load(flag) == 0 else { throw Trap.interrupted }
     if let value = try unsafe machine.gateway.call(native, window, count: count) { return value }
-    return try finishPending()
+    return try machine.finishPending()
   }
 
   /// A value from outside as the machine has it; what is none, or another machine's, is refused.

@@ -21,22 +21,17 @@ public enum Service {
   var trace: ((TraceStep) -> Bool)?
   /// The machine's own, and what its owner knows it by.
   unowned(unsafe) var vm: VM?
-  let interruptFlag: UnsafeMutablePointer<UInt32>
   /// For the text of a number, and a short string beside it.
   private let scratch: UnsafeMutablePointer<UInt8>
-  private var spareRoom: ByteRoom?
+
+  static let family = FreshNumber.next()
 
   init() {
-    unsafe interruptFlag = .allocate(capacity: 1)
-    unsafe interruptFlag.initialize(to: 0)
     unsafe scratch = .allocate(capacity: Self.shortBytesMax + ValueText.numberBytesMax)
-    super.init(.kio)
+    super.init(family: Self.family)
   }
 
-  deinit {
-    unsafe interruptFlag.deallocate()
-    unsafe scratch.deallocate()
-  }
+  deinit { unsafe scratch.deallocate() }
 
   // MARK: arithmetic
 
@@ -100,19 +95,6 @@ public enum Service {
     defer { giveBack(room) }
     try unsafe ValueText.write(value, to: room, interrupt: interruptFlag)
     return try unsafe machine.heap.string(room.contents)
-  }
-
-  /// An empty room for a text, the same again and again unless it is in use.
-  func borrowRoom(_ machine: Machine) -> ByteRoom {
-    let room = spareRoom ?? ByteRoom()
-    spareRoom = nil
-    room.bound(by: machine.heap)
-    return room
-  }
-
-  func giveBack(_ room: ByteRoom) {
-    room.clear()
-    spareRoom = room
   }
 
   public override func negated(_ x: Slot, _ machine: Machine) throws(Trap) -> Slot {

@@ -104,7 +104,7 @@ extension VM {
     let number = unsafe Int(machine.context.pointee.waiting) - 1
     let answer: Slot?
     do throws(Trap) {
-      answer = try isBlocking ? finishPending() : machine.gateway.answer()
+      answer = try isBlocking ? machine.finishPending() : machine.gateway.answer()
     } catch {
       run.waiting = nil
       if error.code != .interrupted { machine.gateway.failedNative = number }
@@ -117,16 +117,6 @@ extension VM {
     if unsafe waiting.op == nil { unsafe machine.context.pointee.top = run.base + waiting.height }
     run.waiting = nil
     return true
-  }
-
-  /// Waits for the answer, or an interrupt.
-  func finishPending() throws(Trap) -> Slot {
-    let flag = unsafe dialect.interruptFlag
-    do throws(Trap) {
-      return try machine.gateway.finish { unsafe abut_flag_load(flag) != 0 }
-    } catch {
-      throw error.code == .interrupted ? Trap.interrupted : error
-    }
   }
 
   func giveUpWaiting(_ run: Run) {

@@ -61,7 +61,7 @@ public enum Progress {
   public static func of(_ context: Context) -> VM? {
     guard let machine = unsafe context.pointee.machine else { return nil }
     let found = unsafe Unmanaged<Machine>.fromOpaque(machine).takeUnretainedValue()
-    guard found.dialect.kind == .kio else { return nil }
+    guard found.dialect.family == KIODialect.family else { return nil }
     return unsafe unsafeDowncast(found.dialect, to: KIODialect.self).vm
   }
 

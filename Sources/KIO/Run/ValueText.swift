@@ -103,10 +103,6 @@ enum ValueText {
   }
 }
 
-extension Trap {
-  static var interrupted: Trap { Trap(.interrupted, "the program was interrupted") }
-}
-
 extension StringRef {
   /// Its bytes, as long as it lives.
   var contents: UnsafeRawBufferPointer {

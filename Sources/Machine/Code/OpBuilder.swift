@@ -4,7 +4,7 @@ import CShims
 public struct OpBuilder: Sendable {
   /// Registers of a frame: their byte offsets fit an operand, with room for what the engine may add.
   public static let frameSlotsMax = 4_000
-  /// Constants that an operand can name; `load` knows those of higher numbers.
+  /// Constants that an operand can name; `loading` knows those of higher numbers.
   public static let constantCountMax = 4_096
   /// Ops of a function, in dialects that run longer ones as they stand.
   public static let opCountMax = 1 << 20

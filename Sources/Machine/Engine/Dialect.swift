@@ -2,15 +2,37 @@
 /// cold paths and the dialect's own interpreter ask the same functions, so they cannot disagree. All may
 /// allocate: what is on the stack, in globals and constants is safe, and so is what they make while they
 /// run.
-open class Dialect {
+@safe open class Dialect {
   public enum Arithmetic { case add, subtract, multiply, divide, modulo }
   public enum Order { case less, lessEqual, greater, greaterEqual }
 
-  /// Whose class this is: what has only a context asks, before it takes the machine for one of its own.
-  public enum Kind: Sendable { case kio, fusabi, other }
-  public let kind: Kind
+  /// A number of the class that this is: what has only a context asks, before it takes the machine for one of
+  /// its own.
+  public let family: UInt64
+  /// Set by whoever wants what runs to end, from any thread.
+  public let interruptFlag: UnsafeMutablePointer<UInt32>
+  private var spareRoom: ByteRoom?
 
-  public init(_ kind: Kind = .other) { self.kind = kind }
+  public init(family: UInt64 = 0) {
+    self.family = family
+    unsafe interruptFlag = .allocate(capacity: 1)
+    unsafe interruptFlag.initialize(to: 0)
+  }
+
+  deinit { unsafe interruptFlag.deallocate() }
+
+  /// An empty room for a text, the same again and again unless it is in use.
+  public func borrowRoom(_ machine: Machine) -> ByteRoom {
+    let room = spareRoom ?? ByteRoom()
+    spareRoom = nil
+    room.bound(by: machine.heap)
+    return room
+  }
+
+  public func giveBack(_ room: ByteRoom) {
+    room.clear()
+    spareRoom = room
+  }
 
   open func arithmetic(
     _ what: Arithmetic, _ x: Slot, _ y: Slot, _ machine: Machine

@@ -242,3 +242,15 @@ let settleCall:
       return Int32(ABUT_CALL_TRAPPED)
     }
   }
+
+extension Machine {
+  /// Waits for the answer of the native that will give one, or for an interrupt.
+  public func finishPending() throws(Trap) -> Slot {
+    let flag = unsafe dialect.interruptFlag
+    do throws(Trap) {
+      return try gateway.finish { unsafe abut_flag_load(flag) != 0 }
+    } catch {
+      throw error.code == .interrupted ? Trap.interrupted : error
+    }
+  }
+}

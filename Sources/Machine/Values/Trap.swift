@@ -55,6 +55,8 @@ public struct Trap: Error, Equatable, Sendable {
     self.number = number
     self.message = message
   }
+
+  public static var interrupted: Trap { Trap(.interrupted, "the program was interrupted") }
 }
 
 /// One line of the trace of an error.

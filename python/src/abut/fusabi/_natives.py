@@ -16,12 +16,10 @@ from abut.fusabi._state import State, state_of, told
 from abut.fusabi._types import Signature
 from abut.fusabi._values import F64_KIND, I32_KIND, I64_KIND, LOWER, OBJECT, lift, string_at
 
-__all__ = ["CFunction", "NativeFn", "thunk"]
+__all__ = ["NativeFn", "thunk"]
 
 NativeFn = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, ctypes.c_size_t, ctypes.c_size_t, ctypes.c_size_t)
 """The C type of a function: `fusabi_native_fn`, with addresses as numbers."""
-CFunction: Any = NativeFn.__mro__[1]
-"""Functions of ctypes."""
 OK, ERROR = 0, 1
 _raw: Any = vars(_abi)
 _FIELDS = {

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, overload
 
 from abut._abi import fusabi as _abi
 from abut._abi.fusabi import ANY_COUNT, Capability
+from abut._addresses import CFunction, address_of
 from abut._errors import Uncopied
 from abut.fusabi import _natives
 from abut.fusabi._checks import text
@@ -138,17 +139,17 @@ class Registry(Uncopied):
         address, code = getattr(rich, "address", None), getattr(rich, "code", None)
         need = capabilities(capability)
         if signature is not None:
-            return self._c_function(name, _address(function, address), signature, need, function)
+            return self._c_function(name, address_of(function, address), signature, need, function)
         if isinstance(address, int) and isinstance(code, str):
             return self._c_function(name, address, code, need, function)
-        if isinstance(function, _natives.CFunction) and not isinstance(function, _natives.NativeFn):
+        if isinstance(function, CFunction) and not isinstance(function, _natives.NativeFn):
             raise TypeError(f'{name}: a C function needs its signature, as in signature="d(d,d)"')
         is_address = type(function) is int
         if not (callable(function) or is_address and params is not _UNSAID):
             wants = ": an address needs its signature, or the params of a NativeFn" if is_address else ""
             raise TypeError(f"{name}: {type(function).__name__} is no function{wants}")
         if is_address:
-            function = _address(function, None)
+            function = address_of(function, None)
         if _is_async(function):
             raise TypeError(
                 f"{name}: plugins cannot wait for an async def: register a function that runs it to its end, "
@@ -242,7 +243,7 @@ class Registry(Uncopied):
         made: Any = function
         if isinstance(function, int):
             made = ctypes.cast(function, _natives.NativeFn)
-        elif not isinstance(function, _natives.CFunction):
+        elif not isinstance(function, CFunction):
             made = _natives.NativeFn(_natives.thunk(name, function, signature))
         kinds = None if signature.params is None else bytes(signature.params)
         room = ctypes.create_string_buffer(kinds, len(kinds)) if kinds else None
@@ -276,18 +277,6 @@ class Registry(Uncopied):
 def _first_line(function: Any) -> str:
     text = getattr(function, "__doc__", None) if hasattr(function, "__name__") else None
     return str(text).strip().splitlines()[0].replace("\0", " ") if text and str(text).strip() else ""
-
-
-def _address(function: Any, address: Any) -> int:
-    """Where a C function is."""
-    found = address if isinstance(address, int) else function
-    if isinstance(function, _natives.CFunction):
-        found = ctypes.cast(function, ctypes.c_void_p).value or 0
-    if isinstance(found, bool) or not isinstance(found, int):
-        raise TypeError(f"expected a C function or its address, got {type(function).__name__}")
-    if not 0 < found < 1 << 64:
-        raise ValueError("a function's address cannot be NULL" if not found else f"{found} is no address")
-    return found
 
 
 def _is_async(function: Any) -> bool:

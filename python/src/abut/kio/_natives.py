@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from abut._abi import kio as _abi
 from abut._abi.kio import ANY_COUNT, Capability, ErrorCode, NativePath
+from abut._addresses import CFunction, address_of
 from abut.kio._errors import KioError, Report, failed
 from abut.kio._memory import NUMBERS, VALUE, anything
 from abut.kio._objects import lift, lower
@@ -17,12 +18,10 @@ from abut.kio._state import encoded
 if TYPE_CHECKING:
     from abut.kio._state import State
 
-__all__ = ["CFunction", "NativeFn", "address_of", "capabilities", "extension", "function", "native"]
+__all__ = ["NativeFn", "capabilities", "extension", "function", "native"]
 
 NativeFn = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, ctypes.c_size_t, ctypes.c_size_t, ctypes.c_size_t)
 """The C type of a native: `kio_native_fn`, with addresses as numbers."""
-CFunction: Any = NativeFn.__mro__[1]
-"""Functions of ctypes."""
 OK, ERROR = 0, 1
 PATHS = {one.name.lower(): one for one in NativePath}
 Arity = int | tuple[int, int | None] | None
@@ -67,18 +66,6 @@ def function(state: State, name: str, address: int, signature: str, path: str, k
     if status:
         raise report.exception(status)
     state.kept[f"native {name}"] = keeps
-
-
-def address_of(function: Any, address: Any) -> int:
-    """Where a C function is."""
-    found = address if isinstance(address, int) else function
-    if isinstance(function, CFunction):
-        found = ctypes.cast(function, ctypes.c_void_p).value or 0
-    if isinstance(found, bool) or not isinstance(found, int):
-        raise TypeError(f"expected a C function or its address, got {type(function).__name__}")
-    if not 0 < found < 1 << 64:
-        raise ValueError("a function's address cannot be NULL" if not found else f"{found} is no address")
-    return found
 
 
 def extension(state: State, prefix: str, loaded: Any) -> int:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
 
 from abut._abi import kio as _abi
 from abut._abi.kio import Capability, RunState
+from abut._addresses import CFunction, address_of
 from abut._errors import Uncopied
 from abut.kio import _natives
 from abut.kio._array import Array
@@ -216,11 +217,11 @@ class VM(Uncopied):
         rich = getattr(function, "__self__", None)
         address, code = getattr(rich, "address", None), getattr(rich, "code", None)
         if signature is not None:
-            address = _natives.address_of(function, address)
+            address = address_of(function, address)
             _natives.function(self._state, name, address, signature, path, function)
         elif isinstance(address, int) and isinstance(code, str):
             _natives.function(self._state, name, address, code, path, function)
-        elif isinstance(function, (int, _natives.CFunction)) or callable(function):
+        elif isinstance(function, (int, CFunction)) or callable(function):
             need = _natives.capabilities(needs)
             _natives.native(self._state, name, function, arity, need, description, user_data)
         else:

@@ -90,6 +90,17 @@ PARTS = {
     "string_len": "ABUT_HOLD_INT({to}, ABUT_KIND_I32, abut_length({x}))",
     "get_element_int": "ABUT_GET_ELEMENT_INT({name}, {to}, {x}, {jy}, {iy})",
     "set_element_int": "ABUT_SET_ELEMENT_INT({name}, {x}, {jy}, {iy}, {z})",
+    "quotient": "ABUT_QUOTIENT({name}, {to}, {kx}, {nx}, {ky}, {ny})",
+    "is": "ABUT_IDENTITY({name}, {to}, {x}, {y}, same)",
+    "is_not": "ABUT_IDENTITY({name}, {to}, {x}, {y}, !same)",
+    "and": "ABUT_BOTH_TRUE({name}, {to}, {x}, {y}, &)",
+    "or": "ABUT_BOTH_TRUE({name}, {to}, {x}, {y}, |)",
+    "tuple": "ABUT_TUPLE({name}, {to})",
+    "object": "ABUT_OBJECT({name}, {to})",
+    "cache": "",
+    "push": "ABUT_PUSH({name}, {x}, {y})",
+    "get_box": "ABUT_COPY({to}, &abut_box({x})->value)",
+    "set_box": "ABUT_COPY(&abut_box({x})->value, {y})",
 }
 ENDS = {
     "jump": "ABUT_TAKE(ABUT_NEAR)",
@@ -112,6 +123,15 @@ ENDS = {
     "window": "ABUT_COLD({name})",
     "halt": "context->result = *{x}; ABUT_LEAVE(ABUT_EXIT_FINISHED, op)",
     "toll": "ABUT_TOLL",
+    "jump_is": "ABUT_JUMP_IDENTITY({name}, {x}, {y}, same)",
+    "jump_is_not": "ABUT_JUMP_IDENTITY({name}, {x}, {y}, !same)",
+    "copy": "ABUT_COLD({name})",
+    "get_property": "ABUT_GET_PROPERTY({name}, {to}, {x})",
+    "set_property": "ABUT_SET_PROPERTY({name}, {x}, {z})",
+    "call_value": "ABUT_CALL_VALUE({name}, {x})",
+    "send": "ABUT_COLD({name})",
+    "receive": "ABUT_COLD({name})",
+    "jump_match": "ABUT_COLD({name})",
 }
 # With an operand that was computed just before.
 HELD_ENDS = {

@@ -55,6 +55,57 @@ int abut_lock_wait(abut_lock *lock, int64_t deadline) {
     return pthread_cond_timedwait(&lock->news, &lock->mutex, &until) != ETIMEDOUT;
 }
 
+typedef struct job {
+    void (*body)(void *argument, uint32_t number);
+    void *argument;
+    uint32_t number;
+    pthread_t thread;
+} job;
+
+static void *do_job(void *given) {
+    job *mine = given;
+    mine->body(mine->argument, mine->number);
+    return NULL;
+}
+
+uint32_t abut_threads_run(uint32_t count, void (*body)(void *argument, uint32_t number), void *argument) {
+    job *jobs = calloc(count, sizeof *jobs);
+    uint32_t started = 1;
+    for (; jobs && started < count; started++) {
+        jobs[started] = (job){body, argument, started, 0};
+        if (pthread_create(&jobs[started].thread, NULL, do_job, &jobs[started]) != 0) break;
+    }
+    body(argument, 0);
+    for (uint32_t number = 1; number < started; number++) pthread_join(jobs[number].thread, NULL);
+    free(jobs);
+    return started;
+}
+
+typedef struct start {
+    void (*body)(void *argument);
+    void *argument;
+} start;
+
+static void *begin(void *given) {
+    start mine = *(start *)given;
+    free(given);
+    mine.body(mine.argument);
+    return NULL;
+}
+
+bool abut_thread_start(void (*body)(void *argument), void *argument) {
+    start *made = malloc(sizeof *made);
+    if (!made) return false;
+    *made = (start){body, argument};
+    pthread_t thread;
+    if (pthread_create(&thread, NULL, begin, made) != 0) {
+        free(made);
+        return false;
+    }
+    pthread_detach(thread);
+    return true;
+}
+
 int64_t abut_clock(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);

@@ -133,6 +133,10 @@ typedef struct abut_machine_context {
     uint32_t function_count;
     uint32_t scoped;       /* how many objects are in open scopes of the heap */
     abut_slot *stack_high; /* nothing was ever written behind it, or it was cleared; frames reach no further */
+    /* The slow ways of a machine that has its own; NULL: those of Swift's. */
+    const abut_op *(*slow)(struct abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+    struct ion_cache *caches;               /* of this scheduler */
+    const struct ion_template *templates;
 } abut_machine_context;
 
 /* What a native gets as its context. */

@@ -10,6 +10,7 @@
 #endif
 
 #include "machine_context.h"
+#include "ion_objects.h"
 #include "machine_gateway.h"
 
 #pragma GCC visibility push(hidden)
@@ -383,22 +384,23 @@ static inline void abut_copy(abut_slot *to, const abut_slot *from) {
         }                                                                                             \
         abut_set((to), ABUT_KIND_OBJECT, (uintptr_t)place);                                           \
     }
-#define ABUT_ELEMENT(name, x, y)                                                                      \
+#define ABUT_ELEMENT(name, x, y, also)                                                                    \
     const abut_slot *holder = (x), *index = (y);                                                      \
     if (ABUT_RARE((holder->kind ^ ABUT_KIND_OBJECT) | index->kind)) ABUT_COLD(name)                   \
     const abut_array *array = (const abut_array *)(uintptr_t)holder->bits;                            \
-    if (ABUT_RARE(array->head.kind != ABUT_OBJECT_ARRAY)) ABUT_COLD(name)                             \
+    if (ABUT_RARE(array->head.kind != ABUT_OBJECT_ARRAY)) also                                        \
     uint64_t at;                                                                                      \
     [[clang::always_inline]] at = abut_machine_index(abut_number(index), array->count);               \
     if (ABUT_RARE(at == UINT64_MAX)) ABUT_COLD(name)
 #define ABUT_GET_ELEMENT(name, to, x, y)              \
     {                                                 \
-        ABUT_ELEMENT(name, x, y)                      \
+        /* A tuple is read like an array. */          \
+        ABUT_ELEMENT(name, x, y, { if (ABUT_RARE(array->head.kind != ION_TUPLE)) ABUT_COLD(name) }) \
         ABUT_COPY((to), array->slots + at)            \
     }
 #define ABUT_SET_ELEMENT(name, x, y, z)               \
     {                                                 \
-        ABUT_ELEMENT(name, x, y)                      \
+        ABUT_ELEMENT(name, x, y, ABUT_COLD(name))     \
         ABUT_COPY(array->slots + at, (z))             \
     }
 /* With an I32 as the index. */
@@ -420,6 +422,7 @@ static inline void abut_copy(abut_slot *to, const abut_slot *from) {
         ABUT_COPY(array->slots + at, (z))             \
     }
 
+#include "machine_dispatch_objects.h"
 #include "machine_handlers.h"
 
 #define ABUT_IS(name, ...) abut_machine_is_##name,
@@ -487,7 +490,7 @@ ABUT_HANDLER __attribute__((noinline)) static void abut_machine_slowly(ABUT_STEP
     context->base = ABUT_AT(base, 0);
     context->op = op;
     context->budget = budget;
-    const abut_op *next = abut_machine_cold(context, op, k, number);
+    const abut_op *next = context->slow ? context->slow(context, op, k, number) : abut_machine_cold(context, op, k, number);
     budget = context->budget;
     if (!next) return;
     base = (char *)context->base;
@@ -582,7 +585,7 @@ slowly:
     context->base = ABUT_AT(base, 0);
     context->op = op;
     context->budget = budget;
-    const abut_op *after = abut_machine_cold(context, op, k, slow);
+    const abut_op *after = context->slow ? context->slow(context, op, k, slow) : abut_machine_cold(context, op, k, slow);
     budget = context->budget;
     if (!after) return;
     base = (char *)context->base;

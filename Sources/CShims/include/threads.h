@@ -1,6 +1,7 @@
 /* Locks, waiting, time, pages: what threads need of the system. */
 #ifndef ABUT_THREADS_H
 #define ABUT_THREADS_H
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -16,6 +17,13 @@ void abut_lock_release(abut_lock *lock);
  * 0 when the deadline is over. */
 int abut_lock_wait(abut_lock *lock, int64_t deadline);
 void abut_lock_wake(abut_lock *lock);
+
+/* Runs `body` with the numbers from 0 on, each in a thread, 0 in this one, and waits for all. How many there were: fewer
+ * when the system has no more threads. */
+uint32_t abut_threads_run(uint32_t count, void (*body)(void *argument, uint32_t number), void *argument);
+
+/* A thread of its own, which nobody waits for. False: the system has no more. */
+bool abut_thread_start(void (*body)(void *argument), void *argument);
 
 /* Nanoseconds of a clock that never goes back. */
 int64_t abut_clock(void);

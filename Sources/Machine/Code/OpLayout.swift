@@ -15,7 +15,7 @@ extension OpBuilder {
         continue
       }
       let target = starts[Int(labels[Int(op.label)])]
-      let isFar = starts[index + 1] - starts[index] == 2 || op.number == ABUT_OP_JUMP_FAR
+      let isFar = starts[index + 1] - starts[index] > 1 || op.number == ABUT_OP_JUMP_FAR
       if isFar {
         laid.appendFar(op, places[index], to: target)
       } else {
@@ -36,7 +36,7 @@ extension OpBuilder {
     var at = 0
     for op in ops {
       most.append(at)
-      at += op.label >= 0 && op.number != ABUT_OP_JUMP ? 2 : 1
+      at += 1 + (op.label >= 0 ? Self.opsOver(op) : 0)
     }
     most.append(at)
     var starts: [Int] = []
@@ -45,12 +45,22 @@ extension OpBuilder {
     for (index, op) in ops.enumerated() {
       starts.append(at)
       at += 1
-      guard op.label >= 0, op.number != ABUT_OP_JUMP, op.number != ABUT_OP_JUMP_FAR else { continue }
+      guard op.label >= 0, Self.opsOver(op) > 0 else { continue }
       let distance = most[Int(labels[Int(op.label)])] - most[index]
-      if abs(distance) > Int(Int16.max) - 1 { at += 1 }
+      if abs(distance) > Int(Int16.max) - 1 { at += Self.opsOver(op) }
     }
     starts.append(at)
     return starts
+  }
+
+  /// How many ops more a jump takes when it is far: a conditional one jumps over the far one, or, when
+  /// nothing is its opposite, over one that does.
+  private static func opsOver(_ op: Op) -> Int {
+    switch Int(op.number) {
+    case ABUT_OP_JUMP, ABUT_OP_JUMP_FAR: 0
+    case ABUT_OP_JUMP_MATCH: 2
+    default: 1
+    }
   }
 
   /// The conditional jump that jumps when this one does not.
@@ -76,6 +86,8 @@ extension OpBuilder {
     case ABUT_OP_JUMP_FALSE: return Int32(ABUT_OP_JUMP_TRUE)
     case ABUT_OP_JUMP_SAME_BITS_RR, ABUT_OP_JUMP_SAME_BITS_RK: return number + 2
     case ABUT_OP_JUMP_DIFFER_BITS_RR, ABUT_OP_JUMP_DIFFER_BITS_RK: return number - 2
+    case ABUT_OP_JUMP_IS_RR, ABUT_OP_JUMP_IS_RK: return number + 2
+    case ABUT_OP_JUMP_IS_NOT_RR, ABUT_OP_JUMP_IS_NOT_RK: return number - 2
     case ABUT_OP_JUMP_EQUAL_RR..<ABUT_OP_JUMP_NOT_EQUAL_RR: return number + Int32(equals)
     case ABUT_OP_JUMP_NOT_EQUAL_RR..<ABUT_OP_JUMP_LESS_RR: return number - Int32(equals)
     case ABUT_OP_JUMP_LESS_RR..<ABUT_OP_JUMP_NOT_LESS_RR: return number + Int32(orders)
@@ -111,11 +123,17 @@ private struct Laid {
     append(op, place)
   }
 
-  /// A far jump; for a conditional one the opposite, which jumps over it.
+  /// A far jump; for a conditional one the opposite, which jumps over it, or a jump that does when it does
+  /// not.
   mutating func appendFar(_ op: OpBuilder.Op, _ place: FunctionCode.PackedPlace, to target: Int) {
     var far = OpBuilder.Op(number: Int32(ABUT_OP_JUMP_FAR))
     if op.number == ABUT_OP_JUMP || op.number == ABUT_OP_JUMP_FAR {
       far.cost = op.cost
+    } else if op.number == ABUT_OP_JUMP_MATCH {
+      var near = op
+      near.c = 1
+      append(near, place)
+      append(OpBuilder.Op(number: Int32(ABUT_OP_JUMP), c: 1), place)
     } else {
       var over = OpBuilder.inverted(op)
       over.c = 1

@@ -16,6 +16,8 @@ open class PendingCall {
   open func poll() throws(Trap) -> Slot? { nil }
   /// Returns when there may be one, at the latest after some milliseconds.
   open func wait() {}
+  /// The same, with a bound of the caller's.
+  open func wait(milliseconds: Int64) { wait() }
   open func cancel() {}
 }
 

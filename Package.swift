@@ -132,11 +132,15 @@ let package = Package(
     tests("KIO", with: ["KIOFuzz", "Bytes", "Machine", "CShims"]),
     room("Fusabi", over: ["Bytes", "Machine", "CShims"]),
     tests("Fusabi", with: ["FusabiFuzz", "Bytes", "Machine", "CShims"]),
+    room("Ion", over: ["Bytes", "Machine", "CShims"]),
+    tests("Ion", with: ["IonFuzz", "Bytes", "Machine", "CShims"]),
 
     // Roof: the C ABI and the commands.
     .target(
       name: "Abut",
-      dependencies: ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Machine", "Native", "PVM", "KIO", "Fusabi"],
+      dependencies: [
+        "CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Machine", "Native", "PVM", "KIO", "Fusabi", "Ion",
+      ],
       swiftSettings: guarded),
     .target(
       name: "libabut", dependencies: ["Abut"], exclude: ["exports.map"],
@@ -146,7 +150,7 @@ let package = Package(
       "abut-bench",
       over: [
         "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi", "FusabiFuzz",
-        "CAbut", "CShims", "CFFI",
+        "Ion", "IonFuzz", "CAbut", "CShims", "CFFI",
       ], linking: ["ffi"]),
 
     // Random programs, and what compares the engines on them: for tests, and for long runs by `abut-bench pvm-fuzz`.
@@ -157,6 +161,8 @@ let package = Package(
     .target(
       name: "FusabiFuzz", dependencies: ["Fusabi", "Bytes", "Machine", "CShims", "TestSupport"],
       path: "Tests/FusabiFuzz", swiftSettings: strict),
+    .target(
+      name: "IonFuzz", dependencies: ["Ion", "Machine", "TestSupport"], path: "Tests/IonFuzz", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]

@@ -14,12 +14,15 @@ import Testing
     "PVM": ["Bytes", "Assembler", "CShims"],
     "KIO": ["Bytes", "Machine", "CShims"],
     "Fusabi": ["Bytes", "Machine", "CShims"],
-    "Abut": ["CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Machine", "Native", "PVM", "KIO", "Fusabi"],
+    "Ion": ["Bytes", "Machine", "CShims"],
+    "Abut": [
+      "CAbut", "CShims", "Bytes", "Schema", "Bindgen", "Machine", "Native", "PVM", "KIO", "Fusabi", "Ion",
+    ],
     "libabut": ["Abut"],
     "abic": ["Schema", "Bindgen", "Glibc"],
     "abut-bench": [
       "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi",
-      "FusabiFuzz", "CAbut", "CShims", "CFFI", "Glibc",
+      "FusabiFuzz", "Ion", "IonFuzz", "CAbut", "CShims", "CFFI", "Glibc",
     ],
   ]
 
@@ -79,7 +82,8 @@ import Testing
     for file in try House.files(under: "Sources", ending: "swift") {
       let room = file.path.split(separator: "/")[1]
       let rooms = [
-        "Bytes", "Schema", "Bindgen", "Assembler", "Machine", "Native", "PVM", "KIO", "Fusabi", "Abut",
+        "Bytes", "Schema", "Bindgen", "Assembler", "Machine", "Native", "PVM", "KIO", "Fusabi", "Ion",
+        "Abut",
       ]
       guard rooms.contains(String(room)) else { continue }
       for (number, line) in file.lines.enumerated() where line.contains("(\\.") || line.contains(": \\.") {
@@ -91,7 +95,9 @@ import Testing
 
   @Test func `every source room has its tests`() throws {
     let manifest = try House.text("Package.swift").filter { !$0.isWhitespace }
-    for room in ["Bytes", "Schema", "Bindgen", "Assembler", "Machine", "Native", "PVM", "KIO", "Fusabi"] {
+    for room in [
+      "Bytes", "Schema", "Bindgen", "Assembler", "Machine", "Native", "PVM", "KIO", "Fusabi", "Ion",
+    ] {
       #expect(manifest.contains("tests(\"\(room)\""), "\(room) has no tests")
     }
   }

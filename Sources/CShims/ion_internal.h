@@ -1,0 +1,174 @@
+/* What the parts of the actor machine know of each other. */
+#pragma once
+#include "include/ion.h"
+#include <string.h>
+
+#pragma GCC visibility push(hidden)
+
+#define ION_RARE(condition) __builtin_expect(!!(condition), 0)
+#define ION_OBJECT_AT(type, slot) ((type *)(uintptr_t)(slot)->bits)
+/* A larger object has memory of its own. */
+#define ION_SMALL_BYTES 8192
+/* The heap of a process that is used up is collected; it gets room for as much again as lives, and for so much. */
+#define ION_ROOM_MAX (32u << 10)
+
+static inline size_t ion_round(size_t bytes) { return (bytes + 15) & ~(size_t)15; }
+static inline void ion_set(abut_slot *slot, uint32_t kind, uint64_t bits) {
+    slot->kind = kind;
+    slot->aux = 0;
+    slot->bits = bits;
+}
+static inline void ion_set_object(abut_slot *slot, const void *object) { ion_set(slot, ABUT_KIND_OBJECT, (uintptr_t)object); }
+static inline void ion_set_number(abut_slot *slot, double value) {
+    uint64_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    ion_set(slot, ABUT_KIND_NUMBER, bits);
+}
+static inline double ion_number(const abut_slot *slot) {
+    double value;
+    memcpy(&value, &slot->bits, sizeof value);
+    return value;
+}
+static inline void ion_undefined(abut_slot *slot) { ion_set(slot, ABUT_KIND_NIL, 0); }
+static inline abut_object *ion_object(const abut_slot *slot) {
+    return slot->kind == ABUT_KIND_OBJECT ? ION_OBJECT_AT(abut_object, slot) : NULL;
+}
+static inline abut_object *ion_object_of(const abut_slot *slot, uint32_t kind) {
+    abut_object *object = ion_object(slot);
+    return object && object->kind == kind ? object : NULL;
+}
+static inline ion_record *ion_record_of(const abut_slot *slot) { return (ion_record *)ion_object_of(slot, ION_RECORD); }
+static inline abut_string *ion_string_of(const abut_slot *slot) { return (abut_string *)ion_object_of(slot, ABUT_OBJECT_STRING); }
+static inline ion_complex *ion_complex_of(const abut_slot *slot) { return (ion_complex *)ion_object_of(slot, ION_COMPLEX); }
+/* An array or a tuple. */
+static inline abut_array *ion_row_of(const abut_slot *slot) {
+    abut_object *object = ion_object(slot);
+    return object && (object->kind == ABUT_OBJECT_ARRAY || object->kind == ION_TUPLE) ? (abut_array *)object : NULL;
+}
+
+/* -- memory */
+
+typedef struct ion_table_entry {
+    abut_slot value;
+    uint32_t key;   /* one more than it; 0: free, or deleted when `flags` is 0xff */
+    uint32_t flags;
+    uint32_t chain; /* one more than the next entry in the bucket */
+    uint32_t unused;
+} ion_table_entry;
+
+/* Properties in the order in which they came, and behind them `buckets` numbers of entries, one more each. */
+typedef struct ion_table {
+    abut_object head;
+    uint32_t count, living, capacity, buckets; /* count: entries that were ever used */
+} ion_table;
+_Static_assert(sizeof(ion_table) == 24, "");
+
+static inline ion_table_entry *ion_entries(ion_table *table) { return (ion_table_entry *)(void *)((char *)table + 32); }
+static inline uint32_t *ion_buckets(ion_table *table) { return (uint32_t *)(void *)(ion_entries(table) + table->capacity); }
+static inline ion_table *ion_table_of(const ion_record *record) {
+    return record->shape == ION_SHAPE_TABLE ? (ion_table *)(void *)record->slots : NULL;
+}
+
+bool ion_area_open(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t room);
+void ion_area_close(ion_world *world, ion_scheduler *scheduler, ion_area *area);
+/* Memory for an object, its head is set; NULL: there is none. Never collects. */
+void *ion_area_take(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t bytes, uint32_t kind);
+void *ion_area_more(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t bytes, uint32_t kind);
+/* Puts everything of `from` into `to`. */
+void ion_area_adopt(ion_area *to, ion_area *from);
+/* A copy of the value in another area. False: no memory. */
+bool ion_transfer(ion_world *world, ion_scheduler *scheduler, ion_area *to, const abut_slot *value, abut_slot *copy);
+/* Room for so many bytes in the heap of the running process: collects. Objects may have moved. False: no memory. */
+bool ion_reserve(ion_scheduler *scheduler, size_t bytes);
+uint32_t ion_hash(const void *bytes, size_t length);
+
+static inline void *ion_take(ion_scheduler *scheduler, size_t bytes, uint32_t kind) {
+    return ion_area_take(scheduler->world, scheduler, &scheduler->current->heap, bytes, kind);
+}
+abut_string *ion_new_string(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t length, uint8_t **bytes);
+abut_array *ion_new_row(ion_world *world, ion_scheduler *scheduler, ion_area *area, uint32_t kind, uint32_t count);
+ion_record *ion_new_record(ion_scheduler *scheduler, uint32_t capacity);
+/* Up to so many bytes of `left` and `right` behind each other. */
+abut_string *ion_joined(ion_scheduler *scheduler, abut_string *left, abut_string *right);
+size_t ion_joined_bytes(const abut_string *left, const abut_string *right);
+bool ion_push(ion_scheduler *scheduler, abut_array *array, const abut_slot *value);
+
+/* -- properties */
+
+typedef struct ion_found {
+    ion_record *holder;
+    abut_slot *slot;
+    uint32_t flags;
+    uint32_t index; /* of the slot, when the holder has a shape */
+    uint32_t depth; /* 0: the record itself */
+} ion_found;
+
+const ion_shape *ion_shape_at(const ion_world *world, uint32_t number);
+bool ion_own(ion_scheduler *scheduler, ion_record *record, uint32_t key, ion_found *found);
+bool ion_find(ion_scheduler *scheduler, ion_record *record, uint32_t key, ion_found *found);
+/* Adds a property that it has not. False: no memory. */
+bool ion_add(ion_scheduler *scheduler, ion_record *record, uint32_t key, const abut_slot *value, uint32_t flags);
+bool ion_delete(ion_scheduler *scheduler, ion_record *record, uint32_t key, bool *deleted);
+bool ion_redefine(ion_scheduler *scheduler, ion_record *record, uint32_t key, const abut_slot *value, uint32_t flags);
+/* The atom that a key means; false: none. */
+bool ion_key_of(ion_scheduler *scheduler, const abut_slot *slot, uint32_t *key);
+/* What adding a property may take. */
+size_t ion_growth(const ion_world *world, const ion_record *record);
+uint32_t ion_property_count(const ion_world *world, const ion_record *record);
+
+/* -- values */
+
+bool ion_text_of(const ion_world *world, const abut_slot *slot, const char **text, size_t *length);
+bool ion_equals(const ion_world *world, const abut_slot *x, const abut_slot *y);
+int ion_order(const ion_world *world, const abut_slot *x, const abut_slot *y);
+bool ion_matches(const ion_world *world, const ion_pattern *pattern, const abut_slot *value);
+
+/* -- processes */
+
+#define ION_SLAB 64u
+typedef struct ion_slab {
+    struct ion_slab *next;
+    uint64_t pad;
+} ion_slab;
+ion_process *ion_new_process(ion_world *world);
+void ion_free_process(ion_world *world, ion_process *process);
+uint64_t ion_identity_at(const ion_world *world, uint32_t index); /* who has this place, or had it last */
+/* The message of a monitor for a process that has ended. */
+void ion_tell_down(ion_scheduler *scheduler, uint64_t to, uint64_t reference, uint64_t process);
+ion_ending *ion_new_ending(ion_world *world, uint64_t identity);
+
+/* The running process ends; the next op of another one, or NULL. */
+const abut_op *ion_end(ion_scheduler *scheduler, const abut_slot *value, const abut_slot *reason);
+const abut_op *ion_crash(ion_scheduler *scheduler, uint32_t atom);
+/* The running process stands at `op`, and does not go on; the next op of another one, or NULL. Whoever waits has looked at
+ * what it waits for holding the world, which is let go here. */
+const abut_op *ion_switch(ion_scheduler *scheduler, const abut_op *op, uint32_t state);
+void ion_set_timer(ion_world *world, ion_process *process, int64_t deadline);
+void ion_stop_timer(ion_world *world, ion_process *process);
+/* Everybody who wants to know of the end is told. The caller holds the world. */
+void ion_tell_bonds(ion_scheduler *scheduler, ion_process *process, uint64_t identity, const abut_slot *reason);
+/* A door gets the parcel, or it is freed. The caller holds the world. */
+void ion_door_post(ion_scheduler *scheduler, ion_process *door, ion_parcel *parcel);
+void ion_bind(ion_process *process, uint64_t other, uint32_t what, uint64_t reference);
+bool ion_unbind(ion_process *process, uint64_t other, uint32_t what, uint64_t reference);
+/* A function, with what calls give it in front of their arguments, and its `this`. */
+typedef struct ion_callee {
+    uint32_t function, count;
+    const abut_slot *captures;
+    const abut_slot *self; /* NULL: none */
+    abut_slot first;       /* of `__call__`: the object, one more in front; kind ABUT_KIND_FRAME: none */
+} ion_callee;
+bool ion_resolve(ion_scheduler *scheduler, const abut_slot *value, ion_callee *callee);
+/* The slots up to `top` bytes behind the running frame's first are there; false: no room. Frames may have moved. */
+bool ion_stack_room(ion_scheduler *scheduler, size_t top);
+/* Parcels become the running process's own. True: it has to end, for this reason. */
+bool ion_look_for_mail(ion_scheduler *scheduler, abut_slot *reason);
+abut_function *ion_function(ion_scheduler *scheduler, uint32_t number);
+const ion_code *ion_code_of(ion_scheduler *scheduler, const abut_op *op); /* NULL: no code */
+uint32_t ion_frame_of(ion_scheduler *scheduler, const abut_op *op);
+const abut_op *ion_slow(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+
+static inline void ion_hold(ion_world *world) { if (world->several) abut_lock_hold(world->lock); }
+static inline void ion_let(ion_world *world) { if (world->several) abut_lock_release(world->lock); }
+
+#pragma GCC visibility pop

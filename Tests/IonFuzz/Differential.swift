@@ -1,0 +1,87 @@
+import Ion
+import Machine
+
+/// Random programs on every engine, with heaps that collect at every chance and heaps that do not: all agree.
+public final class Differential {
+  public private(set) var executed = 0
+  public private(set) var endings: [String: Int] = [:]
+
+  public init() {}
+
+  private struct Setting {
+    let name: String
+    let form: Form
+    var isTraced = false
+    var isStressed = false
+  }
+
+  private static let settings: [Setting] =
+    [
+      Setting(name: "loop", form: .loop), Setting(name: "traced", form: .loop, isTraced: true),
+      Setting(name: "stressed", form: .loop, isStressed: true),
+    ]
+    + (Machine.isThreaded
+      ? [
+        Setting(name: "threaded", form: .threaded),
+        Setting(name: "threaded, stressed", form: .threaded, isStressed: true),
+      ]
+      : [])
+
+  /// What is different; nil when nothing is.
+  public func run(seed: UInt64) -> String? {
+    let program = RandomProgram(seed: seed)
+    let image: Image
+    do { image = try Image(Program(ClassFile(program.functions))) } catch { return "refused: \(error)" }
+    var first: (name: String, report: Report)?
+    for setting in Self.settings {
+      guard let report = report(image, setting) else { return "no world" }
+      guard let known = first else {
+        first = (setting.name, report)
+        continue
+      }
+      if !known.report.agrees(with: report, exactly: !setting.isTraced) {
+        return "\(known.name):\n\(known.report)\n\(setting.name):\n\(report)"
+      }
+    }
+    return nil
+  }
+
+  private struct Report: Equatable {
+    var kind: String
+    var ending: String
+    var counts: [Int]
+    var crashes: [String]
+    var reductions: Int
+
+    /// Code that is traced stops between a comparison and the jump behind it, which are one op elsewhere:
+    /// when a process crashes in the comparison, the jump was not counted there.
+    func agrees(with other: Report, exactly: Bool) -> Bool {
+      if exactly { return self == other }
+      let isCut = kind == "outOfFuel" || other.kind == "outOfFuel"
+      return isCut
+        || (kind == other.kind && ending == other.ending && counts == other.counts
+          && crashes == other.crashes)
+    }
+  }
+
+  private func report(_ image: Image, _ setting: Setting) -> Report? {
+    var options = Options()
+    options.form = setting.form
+    options.isTraced = setting.isTraced
+    options.isStressed = setting.isStressed
+    options.processesMax = 200
+    options.stackSlotsMax = 4_096
+    options.mailboxMax = 200
+    guard let world = try? World(image, natives: Natives(), options),
+      let main = try? world.spawn("Main:main"), let end = try? world.run(fuel: 4_000)
+    else { return nil }
+    executed += 1
+    let kind = String("\(end)".prefix { $0 != "(" })
+    endings[kind, default: 0] += 1
+    let counts = world.statistics
+    return Report(
+      kind: kind, ending: world.ending(of: main).map { "\($0.value) \($0.reason)" } ?? "-",
+      counts: [counts.alive, counts.spawned, counts.ended, counts.messages],
+      crashes: world.takeCrashes().map { "\($0.process) \($0.reason)" }, reductions: counts.reductions)
+  }
+}

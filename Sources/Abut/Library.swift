@@ -15,6 +15,8 @@ private let pvmVersion = "\(PVM_VERSION_MAJOR).\(PVM_VERSION_MINOR).\(PVM_VERSIO
 
 private let fusabiVersion = "\(FUSABI_VERSION_MAJOR).\(FUSABI_VERSION_MINOR).\(FUSABI_VERSION_PATCH)"
 
+private let ionVersion = "\(ION_VERSION_MAJOR).\(ION_VERSION_MINOR).\(ION_VERSION_PATCH)"
+
 private let kioVersion = "\(KIO_VERSION_MAJOR).\(KIO_VERSION_MINOR).\(KIO_VERSION_PATCH)"
 
 #if hasFeature(Embedded)
@@ -50,6 +52,7 @@ private func manifest() -> [UInt8] {
   unsafe family("ext", extVersion, table: ext_table(), into: &json)
   unsafe family("pvm", pvmVersion, table: pvm_table(), into: &json)
   unsafe family("fusabi", fusabiVersion, table: fusabi_table(), into: &json)
+  unsafe family("ion", ionVersion, table: ion_table(), into: &json)
   unsafe family("kio", kioVersion, table: kio_table(), into: &json)
   json.endArray()
   json.endObject()

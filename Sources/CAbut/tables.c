@@ -5,9 +5,11 @@
 #define PVM_IMPLEMENT
 #define KIO_IMPLEMENT
 #define FUSABI_IMPLEMENT
+#define ION_IMPLEMENT
 #include "abut/abut.h"
 #include "abut/ext.h"
 #include "abut/fusabi.h"
+#include "abut/ion.h"
 #include "abut/kio.h"
 #include "abut/native.h"
 #include "abut/pvm.h"

@@ -107,7 +107,8 @@ extension FlatFunction {
     }
   }
 
-  override func wait() { if arrived == nil { ask(milliseconds: Self.napMilliseconds) } }
+  override func wait() { wait(milliseconds: Self.napMilliseconds) }
+  override func wait(milliseconds: Int64) { if arrived == nil { ask(milliseconds: milliseconds) } }
 
   override func cancel() {
     guard !isOver, arrived == nil else { return }

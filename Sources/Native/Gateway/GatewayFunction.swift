@@ -45,6 +45,18 @@ public import Machine
     unsafe try made(name, address, signature, .auto, isTyped: true)
   }
 
+  /// The same for machines without: every number is a double.
+  public static func untyped(
+    _ name: String, address: UnsafeMutableRawPointer, signature: [UInt8]
+  ) throws(Trap) -> GatewayFunction {
+    unsafe try made(name, address, signature, .auto)
+  }
+
+  /// Whether it may write into arrays that it is given.
+  public var writesArrays: Bool {
+    parameters.contains { if case .cells(_, isConst: false) = $0 { true } else { false } }
+  }
+
   /// What it takes and gives in machines with types.
   public var shape: TypedShape { TypedShape(params: parameters.map { $0.typed }, result: result.typed) }
 

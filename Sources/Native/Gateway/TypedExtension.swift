@@ -1,7 +1,7 @@
 public import Machine
 import Schema
 
-/// The functions of an open extension for machines with types, any number of them.
+/// The functions of an open extension, for any number of machines: with types, unless that is told otherwise.
 public enum TypedExtension {
   /// A function, which keeps the extension open.
   @safe public struct Function {
@@ -23,7 +23,7 @@ public enum TypedExtension {
 
   /// Those that programs have values for; `note` says what is missing, and is empty when nothing is.
   public static func functions(
-    of loaded: Extension, prefix: String
+    of loaded: Extension, prefix: String, isTyped: Bool = true
   ) throws(Trap) -> (functions: [Function], note: String) {
     guard let blueprint = loaded.blueprint else {
       throw Trap(.badFunction, "\(loaded.name) does not say what its functions take: it has no schema")
@@ -35,7 +35,7 @@ public enum TypedExtension {
       let short = function.qualifiedName(in: blueprint.model)
       do throws(FlatForm.Refusal) {
         let made = try FlatFunction(
-          loaded, index, function, layout, blueprint, name: prefix + short, isTyped: true)
+          loaded, index, function, layout, blueprint, name: prefix + short, isTyped: isTyped)
         functions.append(Function(made: made, description: function.remarks.docs))
       } catch {
         skipped.append("\(short): \(error.reason)")

@@ -13,6 +13,7 @@ import Schema
 /// `abut-bench fusabi`: the same programs on Fusabi and the others; `fusabi-overhead`: what starting,
 /// loading, calling natives and having machines costs; `fusabi-fuzz`: whether Fusabi's engines agree on
 /// random modules.
+/// `abut-bench ion`: programs on Ion, Lua, LuaJIT and CPython, and processes of Ion and Erlang.
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments {
 case [], ["schema"]: SchemaBench.run()
@@ -26,9 +27,11 @@ case _ where arguments.first == "kio-fuzz": exit(KIOFuzzRun.run(Array(arguments.
 case _ where arguments.first == "fusabi": exit(FusabiBench.run(Array(arguments.dropFirst())))
 case _ where arguments.first == "fusabi-overhead": exit(FusabiOverhead.run(Array(arguments.dropFirst())))
 case _ where arguments.first == "fusabi-fuzz": exit(FusabiFuzzRun.run(Array(arguments.dropFirst())))
+case _ where arguments.first == "ion-fuzz": exit(IonFuzzRun.run(Array(arguments.dropFirst())))
+case _ where arguments.first == "ion": exit(IonBench.run(Array(arguments.dropFirst())))
 default:
   print(
     "usage: abut-bench [schema | native | gateway | pvm | pvm-fuzz | kio | kio-vectors | kio-fuzz | fusabi"
-      + " | fusabi-overhead | fusabi-fuzz]")
+      + " | fusabi-overhead | fusabi-fuzz | ion | ion-fuzz]")
   exit(2)
 }

@@ -53,7 +53,7 @@ _PLACES = {
     "compile": "abut.schema",
     "load": "abut.native.library",
 }
-_MODULES = ("ext", "fusabi", "kio", "native", "pvm", "schema")
+_MODULES = ("ext", "fusabi", "ion", "kio", "native", "pvm", "schema")
 
 
 def __getattr__(name: str) -> object:

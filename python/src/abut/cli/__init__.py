@@ -26,6 +26,7 @@ VERBS = {
     "dis": "Show bytecode as text.",
     "asm": "Make bytecode of text.",
     "gas": "Show what each block of bytecode costs.",
+    "trace": "Draw the processes and messages of a program of Ion.",
     "replay": "Run bytecode against a log of its host calls.",
     "cafe": "Have languages call each other and compare every value.",
     "watch": "Render again whenever a descriptor changes.",

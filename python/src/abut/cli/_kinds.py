@@ -42,6 +42,11 @@ class Kind:
     text_ends: tuple[str, ...]
     log_ends: tuple[str, ...]
     looks: Callable[[bytes], bool]
+    is_marked: Callable[[bytes], bool] | None = None
+    """Whether a file is one for sure, where a mark at its beginning does not say it."""
+
+    def marks(self, head: bytes) -> bool:
+        return bool(self.mark) and head.startswith(self.mark) or bool(self.is_marked and self.is_marked(head))
 
     def verb(self, name: str) -> Callable[..., Any]:
         module = importlib.import_module(f"abut.cli._{self.name}")
@@ -91,7 +96,26 @@ def _fusabi(head: bytes) -> bool:
     return _FUSABI_LINE.match(head) is not None
 
 
+_ION_LINE = re.compile(
+    rb"\s*(?:(?:;|//)[^\n]*\n\s*)*(?:\.(?:class|bytecode|pack)\b|function\s+\S.*\(\s*arity)"
+)
+_ION_PACK = b"META-INF/MANIFEST.ion"
+
+
+def _ion(head: bytes) -> bool:
+    """Text of a class begins with its name or a function, behind comments."""
+    return _ION_LINE.match(head) is not None
+
+
+def _is_pack(head: bytes) -> bool:
+    """An archive whose first file is the manifest."""
+    return head.startswith(b"PK\x03\x04") and head[30:].startswith(_ION_PACK)
+
+
 KINDS = (
+    Kind(
+        "ion", "a program of Ion", b"IONBC\x01\0\0", (".ionpack", ".ionc"), (".iontext",), (), _ion, _is_pack
+    ),
     Kind("fusabi", "a Fusabi module", b"FZB\0", (".fzb",), (".fzbtext",), (), _fusabi),
     Kind("kio", "a KIO chunk", b"\x7fKIO", (".kio",), (".kiotext",), (), _kio),
     Kind("pvm", "a PVM program", b"", (".jam", ".pvm"), (".pvmtext",), (".log", ".jip6"), _pvm),
@@ -104,7 +128,7 @@ def marked(path: Path) -> Kind | None:
     with path.open("rb") as file:
         head = file.read(HEAD)
     for kind in KINDS:
-        if kind.mark and head.startswith(kind.mark):
+        if kind.marks(head):
             return kind
     for kind in KINDS:
         if path.suffix in (*kind.ends, *kind.text_ends, *kind.log_ends):

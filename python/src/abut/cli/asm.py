@@ -13,7 +13,7 @@ from abut.cli._kinds import kind_of
 @click.argument("file", type=FILE)
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
               help="Where the program goes.",
-              show_default="FILE with .fzb, .kio, .pvm, or .jam for a standard program")  # fmt: skip
+              show_default="FILE with .fzb, .ionpack, .kio, .pvm, or .jam for a standard one")  # fmt: skip
 @click.option("--profile", type=click.Choice(["gp07", "gp08"]), default="gp07", show_default=True,
               help="The edition of the specification.")  # fmt: skip
 @click.option("--read-only", type=FILE, help="A standard program: what its read-only memory holds.")

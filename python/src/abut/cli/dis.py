@@ -16,7 +16,10 @@ from abut.cli._kinds import kind_of
 @click.option("--profile", type=click.Choice(["gp07", "gp08"]), default="gp07", show_default=True,
               help="The edition of the specification.")  # fmt: skip
 @click.option("--registers", is_flag=True,
-              help="Show the register code that a KIO chunk or a Fusabi module becomes.")  # fmt: skip
+              help="Show the register code that KIO, Fusabi or Ion become.")  # fmt: skip
+@click.option("--class", "class_name", metavar="NAME", help="One class of a program of Ion.")
+@click.option("--form", type=click.Choice(["full", "noted", "original"]), default="full", show_default=True,
+              help="How a program of Ion is written.")  # fmt: skip
 @json_option
 def command(file: Path, **options: Any) -> None:
     """Show the instructions of FILE as text that `abut asm` reads."""

@@ -19,12 +19,13 @@ LAID_OUT = {"record", "union", "variant", "enum", "flags", "status"}
 def command(
     file: Path, names: tuple[str, ...], include: tuple[Path, ...], as_markdown: bool, as_json: bool
 ) -> Any:
-    """Show what FILE describes: sizes, offsets, hashes, signatures. FILE is a descriptor, its JSON form, or a
-    library that carries one, or a Fusabi module. With NAMEs, these types and functions in full."""
+    """Show what FILE describes: sizes, offsets, hashes, signatures. FILE is a descriptor, its JSON form, a
+    library that carries one, a Fusabi module, or a program of Ion. With NAMEs, these types and functions in
+    full."""
     from abut.cli._kinds import marked
 
     kind = marked(file)
-    if kind is not None and kind.name == "fusabi":
+    if kind is not None and kind.name in ("fusabi", "ion"):
         options = {"names": names, "as_json": as_json, "include": include, "as_markdown": as_markdown}
         return kind.call("info", file, options)
     with open_schema(file, include) as schema:

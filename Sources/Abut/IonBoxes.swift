@@ -103,10 +103,19 @@ import Native
 @safe final class IonRegistryBox: @unchecked Sendable {
   let natives: Natives
   let texts = IonTexts()
-  /// Where libraries of packs are, unless the caller says where.
-  let host = Host()
+  private let lock = ImageLock()
+  private var madeHost: Host?
 
   init(_ natives: Natives) { self.natives = natives }
+
+  /// Where libraries of packs are, unless the caller says where.
+  var host: Host {
+    lock.held {
+      let host = madeHost ?? Host()
+      madeHost = host
+      return host
+    }
+  }
 }
 
 /// What an `ion_vm` points to. While it runs, the call that runs it holds it: a native may free the caller's

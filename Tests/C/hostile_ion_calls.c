@@ -87,11 +87,14 @@ static void knocking(ion_door *door, void *user_data) {
 /* MARK: what comes and goes; inside of callbacks only what nobody above uses */
 
 static ion_program *any_program(void) {
-    ion_program *made = NULL;
-    char text[8000];
-    do any_text(text);
-    while (ion_program_assemble(str(text), &made, NULL) != OK || ion_program_verify(made, NULL) != OK);
-    return made;
+    for (;;) {
+        ion_program *made = NULL;
+        char text[8000];
+        any_text(text);
+        if (ion_program_assemble(str(text), &made, NULL) != OK) continue;
+        if (ion_program_verify(made, NULL) == OK) return made;
+        ion_program_free(made);
+    }
 }
 
 static ion_registry *new_registry(void) {

@@ -17,7 +17,7 @@ public func ion_registry_register_libraries(
     let program = unsafe try borrowing(program, "the program", as: IonProgramBox.self)
     let needed = unsafe try lentText(ifAny: capability, "the capability")
     let given = unsafe host.map { unsafe Unmanaged<Host>.fromOpaque($0).takeUnretainedValue() }
-    let loader = PackLoader(box, given ?? box.host, needed)
+    let loader = PackLoader(box, given, needed)
     for pack in [program.pack] + program.others { try loader.load(pack) }
     unsafe count.pointee = loader.count
     if !loader.missing.isEmpty, let error = unsafe error {
@@ -30,13 +30,14 @@ public func ion_registry_register_libraries(
 /// Loads the libraries of packs and registers their functions.
 private final class PackLoader {
   private let registry: IonRegistryBox
-  private let host: Host
+  /// Nil: the registry's own.
+  private let host: Host?
   private let capability: String?
   private(set) var count: UInt32 = 0
   /// Functions that programs have no values for.
   private(set) var missing: [String] = []
 
-  init(_ registry: IonRegistryBox, _ host: Host, _ capability: String?) {
+  init(_ registry: IonRegistryBox, _ host: Host?, _ capability: String?) {
     (self.registry, self.host, self.capability) = (registry, host, capability)
   }
 
@@ -67,7 +68,7 @@ private final class PackLoader {
 
   private func `extension`(_ name: String, _ path: String) throws(IonRefusal) {
     let loaded: Extension
-    do throws(FlatFault) { loaded = try Extension(host, path, expected: []) } catch {
+    do throws(FlatFault) { loaded = try Extension(host ?? registry.host, path, expected: []) } catch {
       throw IonRefusal(Int(ION_STATUS_INVALID_PROGRAM), Int(ION_ERROR_SYSTEM), "\(name): \(error.note)")
     }
     let note = try registry.register(loaded, prefix: "\(name):", capability, &count)

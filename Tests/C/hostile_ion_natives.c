@@ -62,6 +62,12 @@ void natives_that_answer_anything(void) {
     CHECK(ion_registry_register_function(registry, "f", NULL, str("d(d)"), NULL, &error) == WRONG);
     CHECK(ion_registry_register_function(registry, "f", &kept, str("nonsense"), NULL, &error) == WRONG);
     CHECK(ion_registry_register_extension(registry, "x", NULL, NULL, NULL, &error) == WRONG);
+    uint32_t loaded = 9;
+    ion_program *plain = program(calling);
+    CHECK(ion_registry_register_libraries(registry, NULL, NULL, NULL, &loaded, &error) == WRONG && loaded == 0);
+    CHECK(ion_registry_register_libraries(registry, plain, NULL, NULL, NULL, &error) == WRONG);
+    CHECK(ion_registry_register_libraries(registry, plain, NULL, NULL, &loaded, &error) == OK && loaded == 0);
+    ion_program_free(plain);
     ion_value_free(given);
     ion_vm *vm = machine(calling, registry);
     for (int round = 0; round < 4000 / fewer; round++) {

@@ -38,7 +38,7 @@ struct IonCase {
     IonCase(group: .processes, name: "self", count: 1_000_000),
     IonCase(group: .processes, name: "spawn", count: 200_000, isUntilDone: true),
     IonCase(group: .processes, name: "pairs", count: 300_000),
-    IonCase(group: .processes, name: "crowd", count: 3_000, unitsEach: 1_000),
+    IonCase(group: .processes, name: "crowd", count: 20_000, unitsEach: 1_000),
   ]
 
   private static let schedulers = processes.map {

@@ -113,27 +113,28 @@ func serving(
 /// Fills in the caller's record.
 func note(_ refusal: IonRefusal, in room: UnsafeMutablePointer<ion_error>) {
   let here = unsafe abut_ion_message_here()
-  unsafe withUnsafeMutableBytes(of: &here.pointee.text) { bytes in unsafe put(refusal.message, into: bytes) }
-  unsafe withUnsafeMutableBytes(of: &here.pointee.function) { bytes in
+  let text = unsafe withUnsafeMutableBytes(of: &here.pointee.text) { bytes in
+    unsafe put(refusal.message, into: bytes)
+  }
+  let function = unsafe withUnsafeMutableBytes(of: &here.pointee.function) { bytes in
     unsafe put(refusal.function ?? "", into: bytes)
   }
-  let start = UnsafeRawPointer(here)
-  let function = unsafe start + (MemoryLayout.offset(of: \abut_ion_message.function) ?? 0)
   var told = unsafe ion_error()
   unsafe told.status = refusal.status
   unsafe told.code = refusal.code
-  unsafe told.message = start.assumingMemoryBound(to: CChar.self)
-  if refusal.function != nil { unsafe told.function = function.assumingMemoryBound(to: CChar.self) }
+  unsafe told.message = text
+  if refusal.function != nil { unsafe told.function = function }
   unsafe told.instruction = Int32(clamping: refusal.instruction)
   unsafe told.line = UInt32(clamping: refusal.line)
   unsafe told.offset = UInt64(clamping: refusal.offset)
   unsafe room.pointee = unsafe told
 }
 
-/// A text, cut to fit, and a NUL behind it.
-private func put(_ text: String, into room: UnsafeMutableRawBufferPointer) {
+/// A text, cut to fit, and a NUL behind it; where it begins. The room is the thread's own and stays.
+private func put(_ text: String, into room: UnsafeMutableRawBufferPointer) -> UnsafePointer<CChar>? {
   let most = unsafe UnsafeMutableRawBufferPointer(rebasing: room[..<(room.count - 1)])
   unsafe room[cut(text, into: most)] = 0
+  return unsafe UnsafePointer(room.baseAddress?.assumingMemoryBound(to: CChar.self))
 }
 
 // MARK: What callers lend

@@ -31,14 +31,23 @@ final class IonCallBox {
 
 /// A C function as a native.
 func hostNative(
-  _ name: String,
+  _ name: String, _ info: ion_native_info,
   _ function:
     @escaping @convention(c) (
       OpaquePointer?, UInt32, UnsafePointer<OpaquePointer?>?, UnsafeMutableRawPointer?
     ) -> ion_native_status, _ userData: UnsafeMutableRawPointer?
-) -> Native {
+) throws(IonRefusal) -> Native {
+  // Later versions of the record are longer, earlier ones are not.
+  guard unsafe Int(info.size) >= MemoryLayout<ion_native_info>.size else {
+    throw .misuse("the size of the function's record is not that of this library")
+  }
   let text = IonText(name)
-  return Native(name, arity: 0) { call throws(NativeFailure) in
+  return Native(
+    name, arity: unsafe Int(info.arity), isVariadic: unsafe info.is_variadic,
+    description: unsafe try lentText(ifAny: info.description, "the description"),
+    capability: unsafe try lentText(ifAny: info.capability, "the capability"),
+    takesTexts: unsafe info.takes_texts
+  ) { call throws(NativeFailure) in
     var boxes: [IonValueBox] = []
     for term in try call.terms() { boxes.append(IonValueBox(part: term)) }
     let box = IonCallBox(text, call)

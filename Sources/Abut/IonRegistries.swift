@@ -35,8 +35,7 @@ public func ion_registry_register(
     let name = unsafe try nativeName(name)
     guard let info = unsafe info else { throw .misuse("the function's record is NULL") }
     guard let native = unsafe native else { throw .misuse("the native is NULL") }
-    let made = unsafe hostNative(name, native, userData)
-    unsafe try describe(made, info.pointee)
+    let made = unsafe try hostNative(name, info.pointee, native, userData)
     guard box.natives.register(made) else { throw IonRefusal(.tooLarge) }
   }
 }
@@ -45,18 +44,6 @@ func nativeName(_ name: UnsafePointer<CChar>?) throws(IonRefusal) -> String {
   let name = unsafe try lentText(name, "the name")
   guard !name.utf8.isEmpty else { throw .misuse("a native needs a name") }
   return name
-}
-
-/// Later versions of the record are longer, earlier ones are not.
-private func describe(_ native: Native, _ info: ion_native_info) throws(IonRefusal) {
-  guard unsafe Int(info.size) >= MemoryLayout<ion_native_info>.size else {
-    throw .misuse("the size of the function's record is not that of this library")
-  }
-  unsafe native.arity = Int(info.arity)
-  unsafe native.isVariadic = info.is_variadic
-  unsafe native.takesTexts = info.takes_texts
-  unsafe native.capability = try lentText(ifAny: info.capability, "the capability")
-  unsafe native.description = try lentText(ifAny: info.description, "the description")
 }
 
 // MARK: functions of the house

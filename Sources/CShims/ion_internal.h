@@ -79,7 +79,12 @@ void ion_area_adopt(ion_area *to, ion_area *from);
 /* A copy of the value in another area. False: no memory. */
 bool ion_transfer(ion_world *world, ion_scheduler *scheduler, ion_area *to, const abut_slot *value, abut_slot *copy);
 /* Room for so many bytes in the heap of the running process: collects. Objects may have moved. False: no memory. */
-bool ion_reserve(ion_scheduler *scheduler, size_t bytes);
+bool ion_reserve_more(ion_scheduler *scheduler, size_t bytes);
+static inline bool ion_reserve(ion_scheduler *scheduler, size_t bytes) {
+    const ion_process *p = scheduler->current;
+    bool has_room = (size_t)(p->heap.end - p->heap.next) >= bytes && p->heap.used <= p->collect_at;
+    return (has_room && !ION_RARE(scheduler->world->stressed)) || ion_reserve_more(scheduler, bytes);
+}
 uint32_t ion_hash(const void *bytes, size_t length);
 
 static inline void *ion_take(ion_scheduler *scheduler, size_t bytes, uint32_t kind) {
@@ -88,6 +93,7 @@ static inline void *ion_take(ion_scheduler *scheduler, size_t bytes, uint32_t ki
 abut_string *ion_new_string(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t length, uint8_t **bytes);
 abut_array *ion_new_row(ion_world *world, ion_scheduler *scheduler, ion_area *area, uint32_t kind, uint32_t count);
 ion_record *ion_new_record(ion_scheduler *scheduler, uint32_t capacity);
+#define ION_SHARED_MIN 256u /* a shorter string that is joined is copied */
 /* Up to so many bytes of `left` and `right` behind each other. */
 abut_string *ion_joined(ion_scheduler *scheduler, abut_string *left, abut_string *right);
 size_t ion_joined_bytes(const abut_string *left, const abut_string *right);
@@ -103,6 +109,8 @@ typedef struct ion_found {
     uint32_t depth; /* 0: the record itself */
 } ion_found;
 
+/* Where a table has a key. */
+bool ion_in_table(ion_table *table, uint32_t key, uint32_t *at);
 const ion_shape *ion_shape_at(const ion_world *world, uint32_t number);
 bool ion_own(ion_scheduler *scheduler, ion_record *record, uint32_t key, ion_found *found);
 bool ion_find(ion_scheduler *scheduler, ion_record *record, uint32_t key, ion_found *found);
@@ -140,6 +148,9 @@ ion_ending *ion_new_ending(ion_world *world, uint64_t identity);
 /* The running process ends; the next op of another one, or NULL. */
 const abut_op *ion_end(ion_scheduler *scheduler, const abut_slot *value, const abut_slot *reason);
 const abut_op *ion_crash(ion_scheduler *scheduler, uint32_t atom);
+/* Room for a message more. False: there is none. */
+bool ion_grow_mail(ion_world *world, ion_process *process);
+void ion_call_others(ion_world *world, bool is_held);
 /* The running process stands at `op`, and does not go on; the next op of another one, or NULL. Whoever waits has looked at
  * what it waits for holding the world, which is let go here. */
 const abut_op *ion_switch(ion_scheduler *scheduler, const abut_op *op, uint32_t state);
@@ -167,6 +178,17 @@ abut_function *ion_function(ion_scheduler *scheduler, uint32_t number);
 const ion_code *ion_code_of(ion_scheduler *scheduler, const abut_op *op); /* NULL: no code */
 uint32_t ion_frame_of(ion_scheduler *scheduler, const abut_op *op);
 const abut_op *ion_slow(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+const abut_op *ion_called(ion_scheduler *scheduler, const abut_op *op, int outcome, const abut_slot *result);
+extern const abut_way ion_ways[]; /* by handler; `ion_slow` of those that have none of their own */
+/* The slice of the running process is over: what goes on, or NULL. */
+const abut_op *ion_toll(abut_machine_context *context);
+const abut_op *ion_way_add(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+const abut_op *ion_way_get_element(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+const abut_op *ion_way_set_element(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+const abut_op *ion_way_call(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+const abut_op *ion_way_send(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+const abut_op *ion_way_receive(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+const abut_op *ion_way_window(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
 
 static inline void ion_hold(ion_world *world) { if (world->several) abut_lock_hold(world->lock); }
 static inline void ion_let(ion_world *world) { if (world->several) abut_lock_release(world->lock); }

@@ -476,10 +476,9 @@ static void collect(ion_scheduler *s, size_t need) {
     }
 }
 
-bool ion_reserve(ion_scheduler *s, size_t bytes) {
+bool ion_reserve_more(ion_scheduler *s, size_t bytes) {
     ion_process *p = s->current;
     bool stressed = ION_RARE(s->world->stressed);
-    if (!stressed && (size_t)(p->heap.end - p->heap.next) >= bytes && p->heap.used <= p->collect_at) return true;
     size_t used = p->heap.used + (size_t)(p->heap.next - (char *)(p->heap.newest + 1));
     if (stressed || used + (bytes > ION_SMALL_BYTES ? bytes : 0) >= p->collect_at) {
         collect(s, bytes > ION_SMALL_BYTES ? 0 : bytes);
@@ -519,8 +518,6 @@ abut_string *ion_new_string(ion_world *world, ion_scheduler *scheduler, ion_area
     return string;
 }
 
-#define SHARED_MIN 256u /* a shorter string that is joined is copied */
-
 /* Of a string whose bytes end where the use of its buffer does: the buffer has `capacity` and `used` behind its head. */
 static uint32_t *open_buffer(const abut_string *string) {
     if (!string->owner || string->owner->flags & ION_IMMORTAL) return NULL;
@@ -531,7 +528,7 @@ static uint32_t *open_buffer(const abut_string *string) {
 
 size_t ion_joined_bytes(const abut_string *left, const abut_string *right) {
     size_t length = (size_t)left->length + right->length;
-    if (length < SHARED_MIN || !(left->head.flags & ION_STRING_OPEN)) return sizeof(abut_string) + length + 64;
+    if (length < ION_SHARED_MIN || !(left->head.flags & ION_STRING_OPEN)) return sizeof(abut_string) + length + 64;
     uint32_t *sizes = open_buffer(left);
     if (sizes && sizes[0] - sizes[1] >= right->length) return sizeof(abut_string);
     return sizeof(abut_string) + 2 * length + 64;
@@ -545,12 +542,12 @@ abut_string *ion_joined(ion_scheduler *s, abut_string *left, abut_string *right)
     ion_area *area = &s->current->heap;
     size_t length = (size_t)left->length + right->length;
     uint8_t *bytes;
-    if (length < SHARED_MIN || !(left->head.flags & ION_STRING_OPEN)) {
+    if (length < ION_SHARED_MIN || !(left->head.flags & ION_STRING_OPEN)) {
         abut_string *made = ion_new_string(s->world, s, area, length, &bytes);
         if (!made) return NULL;
         memcpy(bytes, left->bytes, left->length);
         memcpy(bytes + left->length, right->bytes, right->length);
-        if (length >= SHARED_MIN) made->head.flags |= ION_STRING_OPEN;
+        if (length >= ION_SHARED_MIN) made->head.flags |= ION_STRING_OPEN;
         return made;
     }
     if (length > UINT32_MAX - 4096) return NULL;

@@ -1,47 +1,15 @@
 /* How processes begin, wait, and end, and who runs next. What several schedulers share is done holding the world. */
-#include "ion_internal.h"
+#include "ion_queue.h"
 
 #include <stdlib.h>
 
 /* -- queues */
 
 /* Somebody who has nothing to do may have some of this. Once: until one comes, nobody calls again. */
-static void call_others(ion_world *world, bool is_held) {
+void ion_call_others(ion_world *world, bool is_held) {
     if (!__atomic_load_n(&world->idle, __ATOMIC_SEQ_CST) || __atomic_exchange_n(&world->called, 1, __ATOMIC_SEQ_CST)) return;
     if (is_held) abut_lock_wake(world->lock);
     else ion_tell(world);
-}
-
-static void push(ion_scheduler *s, ion_process *p, bool is_held) {
-    ion_world *world = s->world;
-    p->queue_next = NULL;
-    if (world->several) abut_lock_hold(s->lock);
-    if (s->last) s->last->queue_next = p;
-    else s->first = p;
-    s->last = p;
-    __atomic_store_n(&s->queued, s->queued + 1, __ATOMIC_RELAXED);
-    if (!world->several) return;
-    uint32_t here = s->queued;
-    abut_lock_release(s->lock);
-    __atomic_fetch_add(&world->queued, 1, __ATOMIC_SEQ_CST);
-    /* The only one here is run as soon as who woke it waits; at the end of a slice, others are asked. */
-    if (here > 1) call_others(world, is_held);
-}
-
-static ion_process *pop(ion_scheduler *s) {
-    bool several = s->world->several;
-    if (several) abut_lock_hold(s->lock);
-    ion_process *p = s->first;
-    if (p) {
-        s->first = p->queue_next;
-        if (!s->first) s->last = NULL;
-        __atomic_store_n(&s->queued, s->queued - 1, __ATOMIC_RELAXED);
-    }
-    if (several) {
-        abut_lock_release(s->lock);
-        if (p) __atomic_fetch_sub(&s->world->queued, 1, __ATOMIC_SEQ_CST);
-    }
-    return p;
 }
 
 /* Half of what another scheduler has; the first of it is what runs now. */
@@ -140,13 +108,7 @@ void ion_set_timer(ion_world *world, ion_process *p, int64_t deadline) {
     sift(world, world->timer_count - 1);
 }
 
-/* -- waking; the caller holds the world */
-
-static void wake(ion_scheduler *s, ion_process *p) {
-    p->state = ION_RUNNABLE;
-    push(s, p, true);
-}
-
+/* The caller holds the world. */
 static void sweep_timers(ion_scheduler *s, int64_t now) {
     ion_world *world = s->world;
     while (world->timer_count && world->timers[0]->deadline <= now) {
@@ -159,19 +121,17 @@ static void sweep_timers(ion_scheduler *s, int64_t now) {
 
 /* -- messages */
 
-static bool push_mail(ion_world *world, ion_process *p, const abut_slot *value) {
-    if (p->mail_count == p->mail_room) {
-        if (p->mail_count >= world->mail_max) return false;
-        uint32_t room = p->mail_room ? p->mail_room * 2 : 4;
-        abut_slot *more = malloc((size_t)room * sizeof *more);
-        if (!more) return false;
-        for (uint32_t at = 0; at < p->mail_count; at++) more[at] = p->mail[(p->mail_first + at) & (p->mail_room - 1)];
-        free(p->mail);
-        p->mail = more;
-        p->mail_room = room;
-        p->mail_first = 0;
-    }
-    p->mail[(p->mail_first + p->mail_count++) & (p->mail_room - 1)] = *value;
+/* Room for a message more. False: there is none. */
+bool ion_grow_mail(ion_world *world, ion_process *p) {
+    if (p->mail_count >= world->mail_max) return false;
+    uint32_t room = p->mail_room ? p->mail_room * 2 : 4;
+    abut_slot *more = malloc((size_t)room * sizeof *more);
+    if (!more) return false;
+    for (uint32_t at = 0; at < p->mail_count; at++) more[at] = p->mail[(p->mail_first + at) & (p->mail_room - 1)];
+    free(p->mail);
+    p->mail = more;
+    p->mail_room = room;
+    p->mail_first = 0;
     return true;
 }
 
@@ -215,14 +175,7 @@ bool ion_send(ion_scheduler *s, uint64_t to, const abut_slot *value) {
             if (parcel) post(s, p, parcel);
             return parcel != NULL;
         }
-        abut_slot copy;
-        if (!ion_transfer(world, s, &p->heap, value, &copy) || !push_mail(world, p, &copy)) {
-            abut_slot reason;
-            ion_set(&reason, ABUT_KIND_ATOM, ION_ATOM_MAILBOX_LIMIT);
-            ion_exit_signal(s, to, 0, &reason, false);
-            return true;
-        }
-        if (p->state == ION_RECEIVING) wake(s, p);
+        deliver(s, p, value);
         return true;
     }
     ion_hold(world);
@@ -233,7 +186,7 @@ bool ion_send(ion_scheduler *s, uint64_t to, const abut_slot *value) {
     }
     abut_slot copy;
     if (waiting->state == ION_RECEIVING && !waiting->parcels && ion_transfer(world, s, &waiting->heap, value, &copy) &&
-        push_mail(world, waiting, &copy)) {
+        hand_over(world, waiting, &copy)) {
         /* It does not run, and nobody begins to while the world is held. */
         wake(s, waiting);
         ion_let(world);
@@ -595,9 +548,11 @@ void ion_tell_bonds(ion_scheduler *s, ion_process *p, uint64_t identity, const a
 static void finish(ion_scheduler *s, const abut_slot *value, const abut_slot *reason) {
     ion_world *world = s->world;
     ion_process *p = s->current;
-    int64_t used = s->slice_left - s->context.budget;
+    int64_t used = s->given - s->context.budget;
     p->reductions += (uint64_t)used;
     s->reductions += (uint64_t)used;
+    count_slices(s, used);
+    s->given = s->context.budget = 0;
     uint64_t identity = p->identity;
     bool is_normal = reason->kind == ABUT_KIND_ATOM && reason->bits == ION_ATOM_NORMAL;
     if (ION_RARE(!is_normal)) world->hooks.crash(s, identity, s->context.op, reason);
@@ -643,34 +598,6 @@ const abut_op *ion_crash(ion_scheduler *s, uint32_t atom) {
 
 /* -- who runs next */
 
-static void load(ion_scheduler *s, ion_process *p) {
-    abut_machine_context *context = &s->context;
-    s->current = p;
-    p->scheduler = s;
-    context->heap_next = p->heap.next;
-    context->heap_end = p->heap.end;
-    context->base = p->base;
-    context->op = p->op;
-    context->stack = p->stack;
-    context->stack_end = p->stack_end;
-    context->stack_high = p->stack_high;
-    context->budget = s->slice_left = s->world->slice;
-}
-
-static void save(ion_scheduler *s, ion_process *p) {
-    abut_machine_context *context = &s->context;
-    p->heap.next = context->heap_next;
-    p->base = context->base;
-    p->op = context->op;
-    p->stack_high = context->stack_high;
-    uint64_t used = (uint64_t)(s->slice_left - context->budget);
-    p->reductions += used;
-    s->reductions += used;
-    s->current = NULL;
-    if (ION_RARE(s->world->fuel != ION_NEVER) && __atomic_sub_fetch(&s->world->fuel, (int64_t)used, __ATOMIC_RELAXED) <= 0)
-        s->leave = ION_LEFT_FUEL;
-}
-
 const abut_op *ion_switch(ion_scheduler *s, const abut_op *op, uint32_t state) {
     ion_process *p = s->current;
     s->context.op = op;
@@ -687,8 +614,6 @@ const abut_op *ion_switch(ion_scheduler *s, const abut_op *op, uint32_t state) {
     }
     return ion_next(s) ? s->context.op : NULL;
 }
-
-#define LOOK_EVERY 64u /* slices between two looks at the clock */
 
 /* Nobody can run here: waits for time, for others, for news. False: `leave` says why there is nothing to wait for. */
 static bool wait_for_work(ion_scheduler *s) {
@@ -733,7 +658,8 @@ static bool may_go_on(ion_scheduler *s) {
     if (__atomic_load_n(&world->news, __ATOMIC_ACQUIRE) && __atomic_exchange_n(&world->news, 0, __ATOMIC_ACQ_REL))
         world->hooks.outside(s);
     if (__atomic_load_n(&world->interrupt, __ATOMIC_ACQUIRE)) s->leave = ION_LEFT_INTERRUPT;
-    if ((++s->switches & (LOOK_EVERY - 1)) == 0) {
+    s->switches++;
+    if ((++s->looks & (ION_LOOK_EVERY - 1)) == 0) {
         if (world->several && __atomic_load_n(&world->closing, __ATOMIC_ACQUIRE)) s->leave = world->closing;
         ion_hold(world);
         bool looks = world->timer_count || world->deadline != ION_NEVER;
@@ -794,7 +720,13 @@ void ion_left(ion_scheduler *s) {
     /* Alone here, it goes on at once. */
     if (s->leave || __atomic_load_n(&s->queued, __ATOMIC_RELAXED)) push(s, p, false);
     else s->again = p;
-    if (s->world->several && __atomic_load_n(&s->queued, __ATOMIC_RELAXED)) call_others(s->world, false);
+    if (s->world->several && __atomic_load_n(&s->queued, __ATOMIC_RELAXED)) ion_call_others(s->world, false);
+}
+
+const abut_op *ion_toll(abut_machine_context *context) {
+    ion_scheduler *s = (ion_scheduler *)(void *)context;
+    ion_left(s);
+    return ion_next(s) ? context->op : NULL;
 }
 
 void ion_expect(ion_world *world, int32_t more) {

@@ -146,56 +146,30 @@ static bool magic(const slow *it, const abut_slot *value, uint32_t name, abut_sl
     return true;
 }
 
-/* A frame at the window of a call, when the function was called before, and there is room. */
-static abut_slot *plain_frame(const slow *it, uint32_t number, const abut_function **function) {
-    *function = it->context->functions + number;
-    char *frame = (char *)reg(it, it->op->a);
-    if (!(*function)->entry || frame + (*function)->frame > (char *)it->context->stack_high) return NULL;
-    return (abut_slot *)(void *)frame;
-}
-
-static const abut_op *opened(const slow *it, abut_slot *frame, uint32_t arity, const abut_function *function) {
-    frame[arity] = (abut_slot){ABUT_KIND_FRAME, it->op->a, (uintptr_t)(it->op + 1)};
-    it->context->base = frame;
-    return function->entry;
-}
-
-/* Closures and methods with as many arguments as they want; NULL: it takes more than that. */
-static const abut_op *call_plainly(const slow *it, const abut_object *object, uint32_t count) {
-    const abut_function *function;
-    if (object->kind == ION_CLOSURE) {
-        const ion_closure *closure = (const ion_closure *)object;
-        uint32_t arity = it->world->function_arity[closure->function], before = closure->count;
-        if (arity != before + count || it->world->function_flags[closure->function]) return NULL;
-        abut_slot *frame = plain_frame(it, closure->function, &function);
-        if (!frame) return NULL;
-        for (uint32_t at = count; at-- > 0;) frame[before + at] = frame[at];
-        for (uint32_t at = 0; at < before; at++) frame[at] = closure->captures[at];
-        return opened(it, frame, arity, function);
+/* What a native gave. */
+const abut_op *ion_called(ion_scheduler *s, const abut_op *op, int outcome, const abut_slot *result) {
+    abut_slot *to = (abut_slot *)(void *)((char *)s->context.base + op->a), nothing;
+    if (outcome == ION_NATIVE_CRASH) {
+        ion_undefined(&nothing);
+        return ion_end(s, &nothing, result);
     }
-    const ion_bound *method = (const ion_bound *)object;
-    if (object->kind != ION_BOUND || method->function.kind != ABUT_KIND_FUNCTION) return NULL;
-    uint32_t number = (uint32_t)method->function.bits, arity = it->world->function_arity[number];
-    if (arity != count) return NULL;
-    abut_slot *frame = plain_frame(it, number, &function);
-    if (!frame) return NULL;
-    frame[arity + 1] = method->self;
-    return opened(it, frame, arity, function);
+    if (outcome == ION_NATIVE_WAITS) {
+        ion_hold(s->world);
+        bool answered = false;
+        for (ion_parcel *parcel = s->current->parcels; parcel; parcel = parcel->next)
+            answered |= parcel->what == ION_PARCEL_ANSWER || parcel->what == ION_PARCEL_FAILURE;
+        if (!answered) return ion_switch(s, op + 1, ION_WAITING);
+        ion_let(s->world);
+        return ion_switch(s, op + 1, ION_RUNNABLE); /* the answer is there already */
+    }
+    *to = *result;
+    return op + 1;
 }
 
-static const abut_op *call_value(slow *it) {
+static const abut_op *call_native(slow *it, uint32_t native) {
     ion_scheduler *s = it->s;
-    ion_world *world = it->world;
     uint32_t count = it->op->b;
-    const abut_slot *value = reg(it, it->op->c);
-    const abut_object *object = ion_object(value);
-    const abut_op *entry = object ? call_plainly(it, object, count) : NULL;
-    if (entry) return entry;
-    ion_callee callee;
-    if (ion_resolve(s, value, &callee)) return enter(it, &callee, it->op->a, count, it->op + 1);
-    if (value->kind != ABUT_KIND_NATIVE) return crash(it, ION_ATOM_NOT_CALLABLE);
-    uint32_t native = (uint32_t)value->bits;
-    if (world->native_flags[native] & ION_NATIVE_TEXTS) {
+    if (it->world->native_flags[native] & ION_NATIVE_TEXTS) {
         for (uint32_t at = 0; at < count; at++) {
             abut_slot method, *argument = reg(it, it->op->a) + at;
             if (magic(it, argument, ION_ATOM_STR, &method))
@@ -207,23 +181,18 @@ static const abut_op *call_value(slow *it) {
     ion_undefined(&result);
     it->context->op = it->op;
     s->current->result_at = it->op->a;
-    int outcome = world->hooks.native(s, native, count, reg(it, it->op->a), &result);
-    if (outcome == ION_NATIVE_CRASH) {
-        abut_slot nothing;
-        ion_undefined(&nothing);
-        return ion_end(s, &nothing, &result);
-    }
-    if (outcome == ION_NATIVE_WAITS) {
-        ion_hold(world);
-        bool answered = false;
-        for (ion_parcel *parcel = s->current->parcels; parcel; parcel = parcel->next)
-            answered |= parcel->what == ION_PARCEL_ANSWER || parcel->what == ION_PARCEL_FAILURE;
-        if (!answered) return ion_switch(s, it->op + 1, ION_WAITING);
-        ion_let(world);
-        return ion_switch(s, it->op + 1, ION_RUNNABLE); /* the answer is there already */
-    }
-    *reg(it, it->op->a) = result;
-    return it->op + 1;
+    int outcome = it->world->hooks.native(s, native, count, reg(it, it->op->a), &result);
+    return ion_called(s, it->op, outcome, &result);
+}
+
+static const abut_op *call_value(slow *it) {
+    ion_scheduler *s = it->s;
+    uint32_t count = it->op->b;
+    const abut_slot *value = operand(it, 2);
+    if (value->kind == ABUT_KIND_NATIVE) return call_native(it, (uint32_t)value->bits);
+    ion_callee callee;
+    if (ion_resolve(s, value, &callee)) return enter(it, &callee, it->op->a, count, it->op + 1);
+    return crash(it, ION_ATOM_NOT_CALLABLE);
 }
 
 /* -- arithmetic */
@@ -986,6 +955,12 @@ static const abut_op *end(const slow *it) {
     return ion_end(it->s, &value, &reason);
 }
 
+/* Slices that the running process had since its budget was given. */
+static uint64_t slices_of(const slow *it) {
+    int64_t slice = it->world->slice;
+    return it->s->given > slice ? (uint64_t)((it->s->given - it->context->budget) / slice) : 0;
+}
+
 static const abut_op *act(slow *it) {
     abut_slot made, *window = reg(it, it->op->c);
     ion_process *p = it->s->current;
@@ -995,7 +970,7 @@ static const abut_op *act(slow *it) {
     case ION_ACT_SELF: ion_set(&made, ABUT_KIND_PROCESS, p->identity); return store(it, &made);
     case ION_ACT_PID: return store_number(it, (double)(uint32_t)p->identity);
     case ION_ACT_PROCESSES: return store_number(it, __atomic_load_n(&it->world->alive, __ATOMIC_RELAXED));
-    case ION_ACT_PASSES: return store_number(it, (double)it->s->switches);
+    case ION_ACT_PASSES: return store_number(it, (double)(it->s->switches + slices_of(it)));
     case ION_ACT_NOW: return store_number(it, (double)(abut_clock() / 1000) / 1000);
     case ION_ACT_SPAWN: return spawn(it);
     case ION_ACT_RECEIVE_TIMED: return receive_timed(it);
@@ -1050,7 +1025,8 @@ static const abut_op *(*const ways[ABUT_OP_COUNT])(slow *it) = {
     [ABUT_OP_WINDOW] = act,
     [ABUT_OP_SEND] = send,
     [ABUT_OP_RECEIVE] = receive,
-    [ABUT_OP_CALL_VALUE] = call_value,
+    [ABUT_OP_CALL_VALUE_R] = call_value,
+    [ABUT_OP_CALL_VALUE_K] = call_value,
     [ABUT_OP_GET_PROPERTY] = get_cached,
     [ABUT_OP_SET_PROPERTY_RKR] = set_cached,
     [ABUT_OP_SET_PROPERTY_RKK] = set_cached,
@@ -1110,3 +1086,21 @@ const abut_op *ion_slow(abut_machine_context *context, const abut_op *op, const 
     }
     return next;
 }
+
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Winitializer-overrides"
+#endif
+const abut_way ion_ways[ABUT_OP_COUNT] = {
+    [0 ... ABUT_OP_COUNT - 1] = ion_slow,
+    [ABUT_OP_ADD_RR] = ion_way_add,
+    [ABUT_OP_ADD_RK] = ion_way_add,
+    [ABUT_OP_ADD_KR] = ion_way_add,
+    [ABUT_OP_GET_ELEMENT_RR] = ion_way_get_element,
+    [ABUT_OP_SET_ELEMENT_RR] = ion_way_set_element,
+    [ABUT_OP_SET_ELEMENT_RK] = ion_way_set_element,
+    [ABUT_OP_CALL_VALUE_R] = ion_way_call,
+    [ABUT_OP_CALL_VALUE_K] = ion_way_call,
+    [ABUT_OP_SEND] = ion_way_send,
+    [ABUT_OP_RECEIVE] = ion_way_receive,
+    [ABUT_OP_WINDOW] = ion_way_window,
+};

@@ -47,12 +47,13 @@ static uint32_t atom_hash(const ion_world *world, uint32_t number) { return ion_
 
 static uint32_t find_or_add_atom(ion_world *world, const char *text, size_t length) {
     if (length > UINT32_MAX) return UINT32_MAX;
-    if (!grow_table(&world->atom_table, &world->atom_table_size, world->atom_count, atom_hash, world)) return UINT32_MAX;
-    uint32_t hash = ion_hash(text, length), place = hash & (world->atom_table_size - 1);
-    for (uint32_t number; (number = world->atom_table[place]); place = (place + 1) & (world->atom_table_size - 1)) {
-        const ion_atom *atom = ion_atom_at(world, number - 1);
+    uint32_t hash = ion_hash(text, length), mask = world->atom_table_size - 1, place = hash & mask;
+    for (uint32_t number; mask != UINT32_MAX && (number = world->atom_table[place]); place = (place + 1) & mask) {
+        const ion_atom *atom = &world->atom_chunks[(number - 1) / CHUNK][(number - 1) % CHUNK];
         if (atom->hash == hash && atom->length == length && memcmp(atom->text, text, length) == 0) return number - 1;
     }
+    if (!grow_table(&world->atom_table, &world->atom_table_size, world->atom_count, atom_hash, world)) return UINT32_MAX;
+    for (place = hash & (world->atom_table_size - 1); world->atom_table[place];) place = (place + 1) & (world->atom_table_size - 1);
     uint32_t number = world->atom_count;
     if (number >= world->atom_max) return UINT32_MAX;
     if (!world->atom_chunks[number / CHUNK]) {
@@ -126,7 +127,7 @@ uint32_t ion_shape_with(ion_world *world, uint32_t shape, uint32_t key, uint8_t 
 
 /* -- looking up */
 
-static bool in_table(ion_table *table, uint32_t key, uint32_t *index) {
+bool ion_in_table(ion_table *table, uint32_t key, uint32_t *index) {
     uint32_t at = ion_buckets(table)[mixed(key) & (table->buckets - 1)];
     for (; at; at = ion_entries(table)[at - 1].chain) {
         if (ion_entries(table)[at - 1].key != key + 1) continue;
@@ -140,7 +141,7 @@ bool ion_own(ion_scheduler *s, ion_record *record, uint32_t key, ion_found *foun
     found->holder = record;
     ion_table *table = ion_table_of(record);
     if (table) {
-        if (!in_table(table, key, &found->index)) return false;
+        if (!ion_in_table(table, key, &found->index)) return false;
         ion_table_entry *entry = ion_entries(table) + found->index;
         found->slot = &entry->value;
         found->flags = entry->flags;
@@ -277,7 +278,7 @@ bool ion_delete(ion_scheduler *s, ion_record *record, uint32_t key, bool *delete
     ion_table *table = ion_table_of(record);
     if (!table) {
         if (!(table = new_table(s, record))) return false;
-        if (!in_table(table, key, &found.index)) return true;
+        if (!ion_in_table(table, key, &found.index)) return true;
     }
     uint32_t *link = ion_buckets(table) + (mixed(key) & (table->buckets - 1));
     while (*link != found.index + 1) link = &ion_entries(table)[*link - 1].chain;
@@ -304,7 +305,7 @@ bool ion_redefine(ion_scheduler *s, ion_record *record, uint32_t key, const abut
     ion_table *table = ion_table_of(record);
     if (!table) {
         if (!(table = new_table(s, record))) return false;
-        if (!in_table(table, key, &found.index)) return true;
+        if (!ion_in_table(table, key, &found.index)) return true;
     }
     ion_entries(table)[found.index].flags = flags;
     return true;
@@ -326,8 +327,15 @@ bool ion_key_of(ion_scheduler *s, const abut_slot *slot, uint32_t *key) {
     }
     abut_string *string = ion_string_of(slot);
     if (!string) return false;
+    if (string->native) {
+        *key = string->native - 1;
+        return true;
+    }
     *key = ion_atom_of(s->world, (const char *)string->bytes, string->length);
-    return *key != UINT32_MAX;
+    if (*key == UINT32_MAX) return false;
+    /* What is immortal may belong to several worlds. */
+    if (!(string->head.flags & ION_IMMORTAL)) string->native = *key + 1;
+    return true;
 }
 
 /* -- worlds */
@@ -423,7 +431,8 @@ static bool fill(ion_world *world, uint32_t schedulers) {
         s->world = world;
         s->number = at;
         s->seed = at * 0x9e3779b1u + 1;
-        s->context.slow = ion_slow;
+        s->context.ways = ion_ways;
+        s->context.toll = ion_toll;
         s->lock = abut_lock_new();
         s->lookups = calloc(ION_LOOKUPS, sizeof *s->lookups);
         s->context.caches = abut_pages_new(ION_CACHES * sizeof(ion_cache));
@@ -529,7 +538,7 @@ ion_process *ion_new_process(ion_world *world) {
         uint32_t index = world->process_count;
         if (index >= world->processes_max || index >= PROCESS_CHUNKS_MAX * CHUNK) return NULL;
         if (index % ION_SLAB == 0) {
-            ion_slab *slab = malloc(sizeof *slab + (size_t)ION_SLAB * ION_PROCESS_BYTES);
+            ion_slab *slab = aligned_alloc(64, 64 + (size_t)ION_SLAB * ION_PROCESS_BYTES);
             if (!slab) return NULL;
             slab->next = world->slabs;
             world->slabs = slab;
@@ -539,7 +548,7 @@ ion_process *ion_new_process(ion_world *world) {
             if (!chunk) return NULL;
             world->process_chunks[index / CHUNK] = chunk;
         }
-        p = (ion_process *)(void *)((char *)(world->slabs + 1) + (size_t)(index % ION_SLAB) * ION_PROCESS_BYTES);
+        p = (ion_process *)(void *)((char *)world->slabs + 64 + (size_t)(index % ION_SLAB) * ION_PROCESS_BYTES);
         memset(p, 0, sizeof *p);
         p->index = index;
         world->process_chunks[index / CHUNK][index % CHUNK] = p;
@@ -577,26 +586,26 @@ static uint32_t ending_bucket(uint64_t identity) {
 }
 
 const ion_ending *ion_ending_of(ion_world *world, uint64_t identity) {
+    /* Chains go from later ones to earlier ones; what was overwritten since is another's. */
     uint32_t at = world->ending_buckets[ending_bucket(identity)];
-    for (; at; at = world->endings[at - 1].chain)
-        if (world->endings[at - 1].process == identity) return &world->endings[at - 1];
+    while (at) {
+        const ion_ending *ending = &world->endings[(at - 1) & (ION_ENDINGS - 1)];
+        if (ending->number != at) return NULL;
+        if (ending->process == identity) return ending;
+        at = ending->chain;
+    }
     return NULL;
 }
 
 ion_ending *ion_new_ending(ion_world *world, uint64_t identity) {
-    uint32_t number = world->ending_next++ & (ION_ENDINGS - 1);
-    ion_ending *ending = &world->endings[number];
-    if (ending->process) {
-        uint32_t *link = &world->ending_buckets[ending_bucket(ending->process)];
-        while (*link != number + 1) link = &world->endings[*link - 1].chain;
-        *link = ending->chain;
-        ion_parcel_free(world, ending->value_in);
-        ion_parcel_free(world, ending->reason_in);
-    }
-    *ending = (ion_ending){0};
-    ending->process = identity;
+    if (!++world->ending_next) world->ending_next = 1; /* 0 is nobody */
+    uint32_t at = world->ending_next;
+    ion_ending *ending = &world->endings[(at - 1) & (ION_ENDINGS - 1)];
+    if (ending->value_in) ion_parcel_free(world, ending->value_in);
+    if (ending->reason_in) ion_parcel_free(world, ending->reason_in);
     uint32_t *bucket = &world->ending_buckets[ending_bucket(identity)];
+    ending->process = identity;
     ending->chain = *bucket;
-    *bucket = number + 1;
+    ending->number = *bucket = at;
     return ending;
 }

@@ -48,14 +48,13 @@ import Testing
       """
           0 move r6, r0  ; 2, 2 (2)
           1 load r7, 7  ; 2, 0
-          2 load r8, Main:add  ; 2, 0
-          3 call_value r6, 2, r8  ; 2, 2
-          4 move r4, r6  ; 2, 0
-          5 call_value r6, 0, r4  ; 3, 2
-          6 move r0, r6  ; 3, 0
-          7 move r6, r4  ; 4, 0
-          8 call_value r6, 1, r0  ; 4, 2
-          9 return r4, r1  ; 5, 1
+          2 call_value r6, 2, Main:add  ; 2, 2
+          3 move r4, r6  ; 2, 0
+          4 call_value r6, 0, r4  ; 3, 2
+          5 move r0, r6  ; 3, 0
+          6 move r6, r4  ; 4, 0
+          7 call_value r6, 1, r0  ; 4, 2
+          8 return r4, r1  ; 5, 1
       """)
   }
 
@@ -70,18 +69,16 @@ import Testing
     try check(
       main(arity: 1, fib),
       """
-          0 jump_less r0, 2, -> 10  ; 1, 3 (1)
+          0 jump_less r0, 2, -> 8  ; 1, 3 (1)
           1 subtract r11, r0, 1  ; 5, 3 (2)
-          2 load r12, Main:main  ; 6, 0
-          3 call_value r11, 1, r12  ; 6, 2
-          4 move r7, r11  ; 6, 0
-          5 subtract r11, r0, 2  ; 7, 1
-          6 load r12, Main:main  ; 8, 0
-          7 call_value r11, 1, r12  ; 8, 2
-          8 add r10, r7, r11  ; 9, 1
-          9 return r10, r1  ; 10, 1
+          2 call_value r11, 1, Main:main  ; 6, 2
+          3 move r7, r11  ; 6, 0
+          4 subtract r11, r0, 2  ; 7, 1
+          5 call_value r11, 1, Main:main  ; 8, 2
+          6 add r10, r7, r11  ; 9, 1
+          7 return r10, r1  ; 10, 1
       at 11, height 0
-         10 return r0, r1  ; 11, 1
+          8 return r0, r1  ; 11, 1
       """)
     try check(
       main(

@@ -65,11 +65,14 @@ struct Together {
     let window = UnsafeMutableBufferPointer<Slot>.allocate(capacity: max(arguments.count, 1))
     defer { window.deallocate() }
     for (at, argument) in arguments.enumerated() { window[at] = argument }
+    let place = NativePlace(call.names, call.surroundings)
     let inner = Ion.NativeCall(
       arguments: UnsafeMutableBufferPointer(rebasing: window[..<arguments.count]), ticket: process,
-      scheduler: call.scheduler, names: call.names, surroundings: call.surroundings)
-    guard case .value(let slot) = try native.run(inner) else { throw .runtime("later") }
-    return slot
+      scheduler: call.scheduler, place: place)
+    return try withExtendedLifetime(place) { () throws(NativeFailure) in
+      guard case .value(let slot) = try native.run(inner) else { throw .runtime("later") }
+      return slot
+    }
   }
 
   func slot(_ term: Term) throws(NativeFailure) -> Slot { try call.slot(term) }

@@ -118,6 +118,8 @@ struct ion_process {
     uint32_t timer;     /* one more than its place in the heap of timers */
     uint32_t result_at; /* the register, in bytes, of what it waits for */
     uint64_t reductions;
+    uint32_t owed; /* of its next slice: of a RECEIVE that was done for it */
+    uint32_t unused;
     uint64_t parent;
     abut_slot awaited; /* of joins: an array of processes, or one */
     abut_slot stack_inline[ION_STACK_SLOTS];
@@ -155,7 +157,7 @@ struct ion_scheduler {
     uint32_t number;
     uint32_t seed;
     ion_process *current;
-    int64_t slice_left; /* of the budget that was given: what `context.budget` began with */
+    int64_t given; /* what `context.budget` began with: a slice, or more when nobody else can run */
     const abut_slot *constants;
     /* runnable processes; under `lock` when there are several schedulers */
     ion_process *first, *last;
@@ -172,7 +174,7 @@ struct ion_scheduler {
     struct ion_code *codes; /* where functions are, by address */
     uint32_t code_count, code_room;
     uint32_t leave;  /* why the loop is left: ION_LEFT_*, 0 not */
-    uint32_t unused;
+    uint32_t looks;  /* how often it was looked who is next */
 };
 
 /* -- the world */
@@ -219,7 +221,7 @@ typedef struct ion_ending {
     uint64_t reductions;
     abut_slot value, reason; /* in their parcels, when they are objects */
     ion_parcel *value_in, *reason_in;
-    uint32_t chain, unused; /* one more than the next one of its bucket */
+    uint32_t number, chain; /* running numbers: its own, and that of the next one of its bucket */
 } ion_ending;
 
 #define ION_ENDINGS 4096
@@ -300,6 +302,7 @@ struct ion_world {
     uint32_t function_room; /* for variants, too */
     const uint8_t *native_flags; /* ION_NATIVE_TEXTS */
     const abut_op *end_op, *land_op; /* in the form that runs */
+    uintptr_t receive_handler;       /* of the instruction `receive` in that form */
     /* atoms: chunks that never move */
     ion_atom **atom_chunks;
     uint32_t atom_count, atom_max, *atom_table, atom_table_size;

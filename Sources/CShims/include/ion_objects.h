@@ -65,6 +65,9 @@ typedef struct ion_bound {
     abut_slot function, self;
 } ion_bound;
 
+/* In the arity of a function that looks at `this`, as calls see it. */
+#define ION_ARITY_THIS 0x80000000u
+
 typedef struct ion_complex {
     abut_object head;
     uint64_t unused;

@@ -71,7 +71,8 @@ typedef struct abut_string {
     uint32_t hash; /* 0: not known yet */
     const uint8_t *bytes;
     abut_object *owner;
-    uint32_t native; /* of interned strings: one more than the number of the native of that name; 0 when none */
+    uint32_t native; /* of interned strings: one more than the number of the native of that name; of strings of processes:
+                      * one more than the number of the atom of that name; 0: none, or not known yet */
     uint32_t unused;
 } abut_string;
 
@@ -113,6 +114,10 @@ typedef struct abut_function {
     uint32_t arity;
 } abut_function;
 
+struct abut_machine_context;
+/* Does an op; the next one, or NULL when the engine is to be left. */
+typedef const abut_op *(*abut_way)(struct abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+
 typedef struct abut_machine_context {
     char *heap_next, *heap_end; /* where the next small object goes, and the end of that hole */
     abut_slot **cells;          /* the globals that the running image names */
@@ -133,8 +138,9 @@ typedef struct abut_machine_context {
     uint32_t function_count;
     uint32_t scoped;       /* how many objects are in open scopes of the heap */
     abut_slot *stack_high; /* nothing was ever written behind it, or it was cleared; frames reach no further */
-    /* The slow ways of a machine that has its own; NULL: those of Swift's. */
-    const abut_op *(*slow)(struct abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
+    /* The slow ways of a machine that has its own, by handler; NULL: those of Swift's. */
+    const abut_way *ways;
+    const abut_op *(*toll)(struct abut_machine_context *context); /* what such a machine goes on with; NULL: nothing */
     struct ion_cache *caches;               /* of this scheduler */
     const struct ion_template *templates;
 } abut_machine_context;

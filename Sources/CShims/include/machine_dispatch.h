@@ -475,10 +475,16 @@ typedef __attribute__((swiftasynccall)) void (*abut_machine_handler)(ABUT_STEP);
 #define ABUT_LEAVE(reason, place) return abut_machine_leave(context, base, (place), k, budget, (reason));
 #define ABUT_COLD(name) return abut_machine_cold_##name(context, base, op, k, budget);
 #define ABUT_NATIVE(native) return abut_machine_native(context, base, op, k, budget, (native));
+#define ABUT_CALL_OBJECT(name, callee) return abut_machine_call_object(context, base, op, k, budget, abut_machine_is_##name);
 
 ABUT_HANDLER __attribute__((noinline)) static void abut_machine_leave(ABUT_STEP, uint32_t reason) {
-    (void)k;
     abut_machine_left(context, base, op, budget, reason);
+    if (reason != ABUT_EXIT_TOLL || !context->ways) return;
+    op = context->toll(context);
+    if (!op) return;
+    base = (char *)context->base;
+    budget = context->budget;
+    ABUT_GO(op)
 }
 ABUT_HANDLER __attribute__((noinline)) static void abut_machine_native(ABUT_STEP, uint32_t native) {
     const abut_op *next = abut_machine_invoke(context, base, op, budget, native);
@@ -490,12 +496,19 @@ ABUT_HANDLER __attribute__((noinline)) static void abut_machine_slowly(ABUT_STEP
     context->base = ABUT_AT(base, 0);
     context->op = op;
     context->budget = budget;
-    const abut_op *next = context->slow ? context->slow(context, op, k, number) : abut_machine_cold(context, op, k, number);
+    const abut_op *next = context->ways ? context->ways[number](context, op, k, number) : abut_machine_cold(context, op, k, number);
     budget = context->budget;
     if (!next) return;
     base = (char *)context->base;
     if (budget < 0 && next != op + 1) ABUT_LEAVE(ABUT_EXIT_TOLL, next)
     ABUT_GO(next)
+}
+ABUT_HANDLER __attribute__((noinline)) static void abut_machine_call_object(ABUT_STEP, uint32_t number) {
+    bool is_register = number == abut_machine_is_call_value_r;
+    const abut_op *entry = is_register ? abut_machine_open(context, base, op, ABUT_R(op->c)) : NULL;
+    if (!entry) return abut_machine_slowly(context, base, op, k, budget, number);
+    base += op->a;
+    ABUT_TAKE(entry)
 }
 
 #define ABUT_DEFINE_COLD(name, ...)                                                          \
@@ -533,6 +546,7 @@ static inline void abut_machine_thread(abut_machine_context *context, const abut
 #undef ABUT_LEAVE
 #undef ABUT_COLD
 #undef ABUT_NATIVE
+#undef ABUT_CALL_OBJECT
 
 #else
 
@@ -550,7 +564,16 @@ static inline void abut_machine_thread(abut_machine_context *context, const abut
         goto again;    \
     }
 #define ABUT_NEXT ABUT_GO(op + 1)
-#define ABUT_LEAVE(reason, place) return abut_machine_left(context, base, (place), budget, (reason));
+#define ABUT_LEAVE(reason, place)                                           \
+    {                                                                       \
+        abut_machine_left(context, base, (place), budget, (reason));        \
+        if ((reason) != ABUT_EXIT_TOLL || !context->ways) return;           \
+        op = context->toll(context);                                        \
+        if (!op) return;                                                    \
+        base = (char *)context->base;                                       \
+        budget = context->budget;                                           \
+        goto again;                                                         \
+    }
 #define ABUT_COLD(name)                     \
     {                                       \
         slow = abut_machine_is_##name;      \
@@ -562,6 +585,13 @@ static inline void abut_machine_thread(abut_machine_context *context, const abut
         if (!next) return;                                                               \
         budget = context->budget;                                                        \
         ABUT_TAKE(next)                                                                  \
+    }
+#define ABUT_CALL_OBJECT(name, callee)                                              \
+    {                                                                               \
+        const abut_op *entry = abut_machine_open(context, base, op, (callee));      \
+        if (!entry) ABUT_COLD(name)                                                 \
+        base += op->a;                                                              \
+        ABUT_TAKE(entry)                                                            \
     }
 #define ABUT_CASE(name, ...)      \
     case abut_machine_is_##name: { \
@@ -585,7 +615,7 @@ slowly:
     context->base = ABUT_AT(base, 0);
     context->op = op;
     context->budget = budget;
-    const abut_op *after = context->slow ? context->slow(context, op, k, slow) : abut_machine_cold(context, op, k, slow);
+    const abut_op *after = context->ways ? context->ways[slow](context, op, k, slow) : abut_machine_cold(context, op, k, slow);
     budget = context->budget;
     if (!after) return;
     base = (char *)context->base;
@@ -597,6 +627,7 @@ slowly:
 #undef ABUT_LEAVE
 #undef ABUT_COLD
 #undef ABUT_NATIVE
+#undef ABUT_CALL_OBJECT
 #undef ABUT_CASE
 
 /* The handler that does what `number` does and then `part`; 0 when there is none. */

@@ -143,12 +143,12 @@
         ABUT_GO(op + 2)                                                                               \
     }
 
-/* -- calls of values. A function that has other than so many parameters, looks at `this` or was never called goes the
+/* -- calls of values: of functions with as many arguments as they want. What wants others, or was never called, goes the
  * slow way. */
 #define ABUT_CALL_VALUE(name, x)                                                                      \
     {                                                                                                 \
         const abut_slot *callee = (x);                                                                \
-        if (ABUT_RARE(callee->kind != ABUT_KIND_FUNCTION)) ABUT_COLD(name)                            \
+        if (ABUT_RARE(callee->kind != ABUT_KIND_FUNCTION)) ABUT_CALL_OBJECT(name, callee)             \
         const abut_function *function = context->functions + (uint32_t)callee->bits;                  \
         char *frame = base + op->a;                                                                   \
         if (ABUT_RARE(function->arity != op->b)) ABUT_COLD(name)                                      \
@@ -158,3 +158,30 @@
         base = frame;                                                                                 \
         ABUT_TAKE(entry)                                                                              \
     }
+
+/* A frame for a method, or for a closure that lacks just what it captured: where it goes on; NULL: the slow way. */
+static inline const abut_op *abut_machine_open(abut_machine_context *context, char *base, const abut_op *op, const abut_slot *callee) {
+    if (callee->kind != ABUT_KIND_OBJECT) return NULL;
+    abut_slot *frame = (abut_slot *)(void *)(base + op->a);
+    const abut_function *function;
+    uint32_t count = op->b;
+    const ion_closure *closure = (const ion_closure *)(uintptr_t)callee->bits;
+    if (closure->head.kind == ION_CLOSURE) {
+        uint32_t before = closure->count;
+        function = context->functions + closure->function;
+        if (function->arity != count + before) return NULL;
+        if ((uintptr_t)frame + function->frame > (uintptr_t)context->stack_high) return NULL;
+        while (count-- > 0) frame[before + count] = frame[count];
+        for (count = 0; count < before; count++) frame[count] = closure->captures[count];
+        count = function->arity;
+    } else {
+        const ion_bound *method = (const ion_bound *)(uintptr_t)callee->bits;
+        if (method->head.kind != ION_BOUND || method->function.kind != ABUT_KIND_FUNCTION) return NULL;
+        function = context->functions + (uint32_t)method->function.bits;
+        if (function->arity != (count | ION_ARITY_THIS)) return NULL;
+        if ((uintptr_t)frame + function->frame > (uintptr_t)context->stack_high) return NULL;
+        frame[count + 1] = method->self;
+    }
+    frame[count] = (abut_slot){ABUT_KIND_FRAME, op->a, (uintptr_t)(op + 1)};
+    return function->entry;
+}

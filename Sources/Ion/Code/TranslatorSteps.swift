@@ -201,14 +201,16 @@ extension Translator {
 
   private mutating func call(_ dst: Register, _ count: Int) {
     for index in 0..<count { pass(1 + index, to: index) }
-    var callee = window(count)
+    var (handler, callee) = (ABUT_OP_CALL_VALUE_R, window(count))
     if case .register(let register) = uses[0], !isBoxed[Int(register)] {
       callee = place(of: register)
+    } else if let constant = uses[0].near {
+      (handler, callee) = (ABUT_OP_CALL_VALUE_K, UInt16(constant * 16))
     } else {
       move(uses[0], to: callee)
     }
     resident = nil
-    emit(ABUT_OP_CALL_VALUE, window(0), UInt16(count), callee, own: 2)
+    emit(handler, window(0), UInt16(count), callee, own: 2)
     keepResult(in: dst)
   }
 }

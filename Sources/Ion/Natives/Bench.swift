@@ -39,13 +39,15 @@ import Machine
     for argument in arguments {
       do throws(HostError) { slots.append(try maker.slot(argument)) } catch { throw NativeFailure(error) }
     }
+    let place = NativePlace(names, surroundings)
     return unsafe try slots.withUnsafeMutableBufferPointer { window throws(NativeFailure) in
-      let call = unsafe NativeCall(
-        arguments: window, ticket: 0, scheduler: scheduler, names: names, surroundings: surroundings)
-      guard case .value(let slot) = try native.run(call) else {
-        throw .runtime("\(native.name) answers later, and only processes wait")
+      try withExtendedLifetime(place) { () throws(NativeFailure) in
+        let call = unsafe NativeCall(arguments: window, ticket: 0, scheduler: scheduler, place: place)
+        guard case .value(let slot) = try native.run(call) else {
+          throw .runtime("\(native.name) answers later, and only processes wait")
+        }
+        return try call.term(slot)
       }
-      return try call.term(slot)
     }
   }
 

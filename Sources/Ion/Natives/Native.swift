@@ -45,13 +45,13 @@ public final class Native {
 
   public let name: String
   /// How many arguments it takes; a variadic one takes more, too.
-  public var arity: Int
-  public var isVariadic: Bool
-  public var description: String?
+  public let arity: Int
+  public let isVariadic: Bool
+  public let description: String?
   /// What a world must be allowed for it: one of the policy's names, or nothing.
-  public var capability: String?
+  public let capability: String?
   /// Objects with `__str__` come as what that gives.
-  public var takesTexts: Bool
+  public let takesTexts: Bool
   public let body: Body
 
   public init(
@@ -83,13 +83,18 @@ public final class Native {
 
   /// Calls it with as many arguments as it takes, where it is permitted.
   func run(_ call: NativeCall) throws(NativeFailure) -> NativeOutcome {
-    let count = unsafe call.arguments.count
-    guard count == arity || (isVariadic && count > arity) else {
-      throw .argumentCount(expected: arity, got: count)
-    }
-    guard capability == nil || call.surroundings.policy.permits(self) else {
-      throw .runtime("\(name) is not permitted: it needs \(capability ?? "nothing")")
-    }
+    if let refusal = refusal(of: unsafe call.arguments.count, under: call.surroundings.policy) { throw refusal }
     return try body(call)
+  }
+
+  /// Why so many arguments are none for it; nil: they are.
+  func refusal(of count: Int, under policy: Policy) -> NativeFailure? {
+    guard count == arity || (isVariadic && count > arity) else {
+      return .argumentCount(expected: arity, got: count)
+    }
+    guard policy.permits(self) else {
+      return .runtime("\(name) is not permitted: it needs \(capability ?? "nothing")")
+    }
+    return nil
   }
 }

@@ -1,6 +1,16 @@
 public import CShims
 public import Machine
 
+/// Where natives are called.
+final class NativePlace: Sendable {
+  let names: FunctionNames
+  let surroundings: Surroundings
+
+  init(_ names: FunctionNames, _ surroundings: Surroundings) {
+    (self.names, self.surroundings) = (names, surroundings)
+  }
+}
+
 /// A call that runs: valid until the native returns. What it makes is the caller's. Nothing is collected
 /// meanwhile, so what slots lead to stays where it is.
 @safe public struct NativeCall {
@@ -8,8 +18,21 @@ public import Machine
   /// The process that calls; 0: none.
   public let ticket: UInt64
   let scheduler: UnsafeMutablePointer<ion_scheduler>
-  let names: FunctionNames
-  public let surroundings: Surroundings
+  private let place: Unmanaged<NativePlace>
+
+  /// `place` is kept by whoever calls.
+  init(
+    arguments: UnsafeMutableBufferPointer<Slot>, ticket: UInt64,
+    scheduler: UnsafeMutablePointer<ion_scheduler>, place: NativePlace
+  ) {
+    unsafe self.arguments = arguments
+    self.ticket = ticket
+    unsafe self.scheduler = scheduler
+    unsafe self.place = .passUnretained(place)
+  }
+
+  var names: FunctionNames { unsafe place._withUnsafeGuaranteedRef { $0.names } }
+  public var surroundings: Surroundings { unsafe place._withUnsafeGuaranteedRef { $0.surroundings } }
 
   /// Where it is called; nil outside of worlds.
   public var world: World? {

@@ -62,8 +62,8 @@ extension World {
   ) -> Bool {
     guard let code = image.code(function, form, level: options.isTraced ? .plain : .all) else { return false }
     let looksAtThis = unsafe raw.pointee.function_flags[function] & UInt8(ION_FUNCTION_THIS) != 0
-    // A call that is no fast one gives the frame its `this`.
-    unsafe made.pointee.arity = unsafe looksAtThis ? UInt32.max : raw.pointee.function_arity[function]
+    let arity = unsafe raw.pointee.function_arity[function]
+    unsafe made.pointee.arity = looksAtThis ? arity | ION_ARITY_THIS : arity
     unsafe made.pointee.frame = UInt32(code.frameSlots * MemoryLayout<Slot>.stride)
     unsafe made.pointee.entry = code.ops
     unsafe ops.pointee = UInt32(code.count)
@@ -78,10 +78,11 @@ extension World {
   ) -> Int32 {
     guard let process = unsafe scheduler.pointee.current else { return Int32(ION_NATIVE_FAILED) }
     let call = unsafe NativeCall(
-      arguments: window, ticket: process.pointee.identity, scheduler: scheduler, names: names,
-      surroundings: surroundings)
+      arguments: window, ticket: process.pointee.identity, scheduler: scheduler, place: place)
     do throws(NativeFailure) {
-      let outcome = try outcome(number, call)
+      guard let outcome = unsafe try callable[number](call) else {
+        throw refusal(of: number, window.count)
+      }
       let ticket = unsafe takeIssued(scheduler)
       if case .later = outcome, ticket == 0 {
         throw .runtime("\(image.natives[number]) answers later, and wanted no ticket")
@@ -103,9 +104,8 @@ extension World {
     return Int32(ION_NATIVE_FINE)
   }
 
-  private func outcome(_ number: Int, _ call: NativeCall) throws(NativeFailure) -> NativeOutcome {
-    guard let native = natives[number] else { throw .notFound(image.natives[number]) }
-    return try native.run(call)
+  private func refusal(of number: Int, _ count: Int) -> NativeFailure {
+    natives[number]?.refusal(of: count, under: options.policy) ?? .notFound(image.natives[number])
   }
 
   // MARK: looking

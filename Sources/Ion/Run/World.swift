@@ -1,6 +1,31 @@
 import CShims
 import Machine
 
+/// A native of a world's, as calls look at it: nothing is counted or watched. The world keeps it.
+@safe struct Callable {
+  private let native: Unmanaged<Native>?
+  private let least: Int
+  private let most: Int
+
+  init(_ native: Native?, _ policy: Policy) {
+    let isPermitted = native.map(policy.permits) ?? false
+    unsafe self.native = native.map { unsafe Unmanaged.passUnretained($0) }
+    least = isPermitted ? native?.arity ?? 0 : Int.max
+    most = native.map { $0.isVariadic ? Int.max - 1 : $0.arity } ?? 0
+  }
+
+  /// What it gives for as many arguments as it takes; nil: for others.
+  @inline(__always)
+  func callAsFunction(_ call: NativeCall) throws(NativeFailure) -> NativeOutcome? {
+    let count = unsafe call.arguments.count
+    guard let native = unsafe native, count >= least, count <= most else { return nil }
+    let result = unsafe native._withUnsafeGuaranteedRef { native in
+      Result { () throws(NativeFailure) in try native.body(call) }
+    }
+    return try result.get()
+  }
+}
+
 /// A program that runs: its processes, their messages, and the schedulers that run them.
 ///
 /// One thread at a time runs it; every other operation may be called from any thread, and from natives.
@@ -8,15 +33,18 @@ import Machine
   public let image: Image
   public let options: Options
   /// What its natives share: where they write, for one.
-  public let surroundings: Surroundings
+  public var surroundings: Surroundings { place.surroundings }
   /// What the program asks for and nobody has, in words.
   public private(set) var missing: [String] = []
 
   let raw: UnsafeMutablePointer<ion_world>
   let form: Form
-  let names = FunctionNames()
+  let place: NativePlace
+  var names: FunctionNames { place.names }
   let linked: Linked
+  /// By number; those of them that a call finds allowed are in `callable`, too.
   let natives: [Native?]
+  let callable: UnsafeMutablePointer<Callable>
   let gate = ImageLock()
   /// Who has the schedulers.
   enum Owner { case nobody, call, run }
@@ -57,8 +85,12 @@ import Machine
     unsafe raw = made
     self.image = image
     self.options = options
-    surroundings = Surroundings(policy: options.policy)
+    place = NativePlace(FunctionNames(), Surroundings(policy: options.policy))
     self.natives = image.natives.map { natives.native($0) }
+    unsafe callable = .allocate(capacity: max(image.natives.count, 1))
+    for (number, native) in self.natives.enumerated() {
+      unsafe (callable + number).initialize(to: Callable(native, options.policy))
+    }
     form = options.form ?? (Machine.isThreaded ? .threaded : .loop)
     unsafe raw.pointee.slice = options.slice
     unsafe raw.pointee.stressed = options.isStressed ? 1 : 0
@@ -78,12 +110,14 @@ import Machine
     }
     unsafe raw.pointee.end_op = UnsafePointer(ops)
     unsafe raw.pointee.land_op = UnsafePointer(ops + 1)
+    unsafe raw.pointee.receive_handler = Engine.handler(ABUT_OP_RECEIVE, form)
     unsafe nativeFlags = .allocate(capacity: max(image.natives.count, 1))
     unsafe nativeFlags.initialize(repeating: 0, count: max(image.natives.count, 1))
     do throws(HostError) { linked = unsafe try Linked(image, made) } catch {
       unsafe ion_world_free(made)
       unsafe ops.deallocate()
       unsafe nativeFlags.deallocate()
+      unsafe callable.deallocate()
       throw error
     }
     link()
@@ -98,6 +132,7 @@ import Machine
     unsafe issued.deallocate()
     unsafe ops.deallocate()
     unsafe nativeFlags.deallocate()
+    unsafe callable.deallocate()
   }
 
   private func link() {

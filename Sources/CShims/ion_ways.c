@@ -1,0 +1,188 @@
+/* The ways that texts, messages and processes go most. Everything else is in ion_slow.c. */
+#include "ion_queue.h"
+#include "machine_numbers.h"
+#include "machine_tables.h"
+
+static inline abut_slot *at(abut_slot *base, uint32_t offset) { return (abut_slot *)(void *)((char *)base + offset); }
+
+/* -- texts */
+
+static inline const abut_string *string_of(const abut_slot *slot) {
+    if (slot->kind != ABUT_KIND_OBJECT) return NULL;
+    const abut_string *string = (const abut_string *)(uintptr_t)slot->bits;
+    return string->head.kind == ABUT_OBJECT_STRING ? string : NULL;
+}
+
+/* The same as memcpy, which is not worth its call for few bytes. */
+static inline void put(uint8_t *to, const uint8_t *from, uint32_t count) {
+    uint64_t first, last;
+    if (count > 16) {
+        memcpy(to, from, count);
+    } else if (count >= 8) {
+        memcpy(&first, from, 8);
+        memcpy(&last, from + count - 8, 8);
+        memcpy(to, &first, 8);
+        memcpy(to + count - 8, &last, 8);
+    } else {
+        for (uint32_t place = 0; place < count; place++) {
+            to[place] = from[place];
+            __asm__ volatile("" ::: "memory"); /* or it becomes a call of memcpy */
+        }
+    }
+}
+
+/* A short text behind another, when there is room. */
+const abut_op *ion_way_add(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+    const abut_slot *x = number == ABUT_OP_ADD_KR ? k + op->b / 16 : at(context->base, op->b);
+    const abut_slot *y = number == ABUT_OP_ADD_RK ? k + op->c / 16 : at(context->base, op->c);
+    const abut_string *left = string_of(x), *right = string_of(y);
+    if (!left || !right || !left->length || !right->length) return ion_slow(context, op, k, number);
+    size_t length = (size_t)left->length + right->length, size = ion_round(sizeof(abut_string) + length + 1);
+    char *place = context->heap_next;
+    if (length >= ION_SHARED_MIN || context->heap_end - place < (ptrdiff_t)size) return ion_slow(context, op, k, number);
+    context->heap_next = place + size;
+    abut_string *made = (abut_string *)(void *)place;
+    uint8_t *bytes = (uint8_t *)(made + 1);
+    *made = (abut_string){{ABUT_OBJECT_STRING, 0, 0, (uint32_t)size}, (uint32_t)length, 0, bytes, NULL, 0, 0};
+    put(bytes, left->bytes, left->length);
+    put(bytes + left->length, right->bytes, right->length);
+    bytes[length] = 0;
+    ion_set_object(at(context->base, op->a), made);
+    return op + 1;
+}
+
+/* -- maps: records with many properties, by texts */
+
+static inline ion_table_entry *named(ion_scheduler *s, const abut_slot *holder, const abut_slot *key) {
+    ion_record *record = ION_OBJECT_AT(ion_record, holder);
+    uint32_t atom, place;
+    if (holder->kind != ABUT_KIND_OBJECT || record->head.kind != ION_RECORD || record->shape != ION_SHAPE_TABLE) return NULL;
+    const abut_string *string = string_of(key);
+    if (!string || !ion_key_of(s, key, &atom)) return NULL;
+    ion_table *table = (ion_table *)(void *)record->slots;
+    return ion_in_table(table, atom, &place) ? ion_entries(table) + place : NULL;
+}
+
+const abut_op *ion_way_get_element(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+    ion_scheduler *s = (ion_scheduler *)(void *)context;
+    const ion_table_entry *entry = named(s, at(context->base, op->b), at(context->base, op->c));
+    bool is_plain = entry && entry->value.kind != ABUT_KIND_FUNCTION && !ion_object_of(&entry->value, ION_CLOSURE);
+    if (!is_plain) return ion_slow(context, op, k, number);
+    *at(context->base, op->a) = entry->value;
+    return op + 1;
+}
+
+const abut_op *ion_way_set_element(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+    ion_scheduler *s = (ion_scheduler *)(void *)context;
+    ion_table_entry *entry = named(s, at(context->base, op->a), at(context->base, op->b));
+    if (!entry || !(entry->flags & 1) || s->world->sets_attributes) return ion_slow(context, op, k, number);
+    entry->value = number == ABUT_OP_SET_ELEMENT_RK ? k[op->c / 16] : *at(context->base, op->c);
+    return op + 1;
+}
+
+/* -- natives, that look at no `__str__` */
+
+const abut_op *ion_way_call(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+    ion_scheduler *s = (ion_scheduler *)(void *)context;
+    ion_world *world = s->world;
+    ion_process *p = s->current;
+    const abut_slot *callee = number == ABUT_OP_CALL_VALUE_K ? k + op->c / 16 : at(context->base, op->c);
+    if (callee->kind != ABUT_KIND_NATIVE) return ion_slow(context, op, k, number);
+    uint32_t native = (uint32_t)callee->bits;
+    if (ION_RARE(world->native_flags[native])) return ion_slow(context, op, k, number);
+    p->heap.next = context->heap_next;
+    if (ION_RARE(!ion_reserve(s, 256))) return ion_slow(context, op, k, number);
+    p->result_at = op->a;
+    abut_slot result;
+    ion_undefined(&result);
+    int outcome = world->hooks.native(s, native, op->b, at(context->base, op->a), &result);
+    const abut_op *next = ion_called(s, op, outcome, &result);
+    if (s->current == p && next) {
+        context->heap_next = p->heap.next;
+        context->heap_end = ION_RARE(world->stressed) ? context->heap_next : p->heap.end;
+    }
+    return next;
+}
+
+/* -- messages, when there is one scheduler and nobody watches */
+
+const abut_op *ion_way_send(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+    ion_scheduler *s = (ion_scheduler *)(void *)context;
+    ion_world *world = s->world;
+    const abut_slot *to = at(context->base, op->a), *value = at(context->base, op->b);
+    if (ION_RARE(world->several || world->events || to->kind != ABUT_KIND_PROCESS)) return ion_slow(context, op, k, number);
+    ion_process *p = ion_process_of(world, to->bits);
+    if (ION_RARE(!p)) {
+        s->messages++;
+        return op + 1;
+    }
+    if (p == s->current && value->kind != ABUT_KIND_OBJECT && !p->parcels && p->mail_count < p->mail_room) {
+        s->messages++;
+        push_mail(world, p, value);
+        return op + 1;
+    }
+    bool has_own_way = p->state == ION_DOOR || p->parcels || p == s->current;
+    if (ION_RARE(has_own_way)) return ion_slow(context, op, k, number);
+    s->messages++;
+    deliver(s, p, value);
+    return op + 1;
+}
+
+const abut_op *ion_way_receive(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+    ion_scheduler *s = (ion_scheduler *)(void *)context;
+    ion_world *world = s->world;
+    ion_process *p = s->current;
+    if (ION_RARE(world->several || world->events || p->is_timed)) return ion_slow(context, op, k, number);
+    if (p->mail_count) {
+        *at(context->base, op->a) = p->mail[p->mail_first];
+        p->mail_first = (p->mail_first + 1) & (p->mail_room - 1);
+        p->mail_count--;
+        p->mail_seen = 0;
+        return op + 1;
+    }
+    if (ION_RARE(p->has_parcels)) return ion_slow(context, op, k, number);
+    context->budget += op->cost; /* it is paid when the message is there */
+    save(s, p);
+    p->state = ION_RECEIVING;
+    ion_process *next = s->first;
+    bool is_next = next && !next->has_parcels && !s->leave && ((s->looks + 1) & (ION_LOOK_EVERY - 1)) && !world->stressed &&
+                   !__atomic_load_n(&world->news, __ATOMIC_ACQUIRE) && !__atomic_load_n(&world->interrupt, __ATOMIC_ACQUIRE);
+    if (ION_RARE(!is_next)) return ion_next(s) ? context->op : NULL;
+    s->looks++;
+    s->switches++;
+    load(s, pop_first(s));
+    return context->op;
+}
+
+/* -- processes */
+
+const abut_op *ion_way_window(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+    ion_scheduler *s = (ion_scheduler *)(void *)context;
+    ion_process *p = s->current;
+    abut_slot *base = context->base, reason;
+    switch (op->b) {
+    case ION_ACT_LENGTH: {
+        const abut_string *string = string_of(at(base, op->c));
+        if (!string) break;
+        ion_set_number(at(base, op->a), string->length);
+        return op + 1;
+    }
+    case ION_ACT_SELF:
+        ion_set(at(base, op->a), ABUT_KIND_PROCESS, p->identity);
+        return op + 1;
+    case ION_ACT_SPAWN: {
+        const abut_slot *window = at(base, op->c);
+        if (window[1].kind != ABUT_KIND_FUNCTION) break;
+        uint64_t made = ion_spawn(s, window + 1, (uint32_t)ion_number(window), window + 2, p->identity);
+        if (!made) break; /* tried again there, and refused */
+        ion_set(at(base, op->a), ABUT_KIND_PROCESS, made);
+        return op + 1;
+    }
+    case ION_ACT_END:
+        p->heap.next = context->heap_next;
+        ion_set(&reason, ABUT_KIND_ATOM, ION_ATOM_NORMAL);
+        return ion_end(s, base, &reason);
+    default: break;
+    }
+    return ion_slow(context, op, k, number);
+}

@@ -178,6 +178,11 @@ bool ion_send(ion_scheduler *s, uint64_t to, const abut_slot *value) {
         deliver(s, p, value);
         return true;
     }
+    ion_process *own = s->current;
+    if (own && own->identity == to && !__atomic_load_n(&own->has_parcels, __ATOMIC_ACQUIRE)) {
+        deliver(s, own, value);
+        return true;
+    }
     ion_hold(world);
     ion_process *waiting = ion_process_of(world, to);
     if (!waiting) {

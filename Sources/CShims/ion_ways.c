@@ -104,25 +104,28 @@ const abut_op *ion_way_call(abut_machine_context *context, const abut_op *op, co
     return next;
 }
 
-/* -- messages, when there is one scheduler and nobody watches */
+/* -- messages, when nobody watches: with one scheduler, or of a process to itself */
 
 const abut_op *ion_way_send(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
     ion_scheduler *s = (ion_scheduler *)(void *)context;
     ion_world *world = s->world;
     const abut_slot *to = at(context->base, op->a), *value = at(context->base, op->b);
-    if (ION_RARE(world->several || world->events || to->kind != ABUT_KIND_PROCESS)) return ion_slow(context, op, k, number);
-    ion_process *p = ion_process_of(world, to->bits);
-    if (ION_RARE(!p)) {
-        s->messages++;
-        return op + 1;
-    }
-    if (p == s->current && value->kind != ABUT_KIND_OBJECT && !p->parcels && p->mail_count < p->mail_room) {
+    ion_process *p = s->current;
+    if (ION_RARE(world->events || to->kind != ABUT_KIND_PROCESS)) return ion_slow(context, op, k, number);
+    if (to->bits == p->identity) {
+        bool is_plain = value->kind != ABUT_KIND_OBJECT && p->mail_count < p->mail_room;
+        if (!is_plain || __atomic_load_n(&p->has_parcels, __ATOMIC_ACQUIRE)) return ion_slow(context, op, k, number);
         s->messages++;
         push_mail(world, p, value);
         return op + 1;
     }
-    bool has_own_way = p->state == ION_DOOR || p->parcels || p == s->current;
-    if (ION_RARE(has_own_way)) return ion_slow(context, op, k, number);
+    if (world->several) return ion_slow(context, op, k, number);
+    p = ion_process_of(world, to->bits);
+    if (ION_RARE(!p)) {
+        s->messages++;
+        return op + 1;
+    }
+    if (ION_RARE(p->state == ION_DOOR || p->parcels)) return ion_slow(context, op, k, number);
     s->messages++;
     deliver(s, p, value);
     return op + 1;
@@ -132,7 +135,7 @@ const abut_op *ion_way_receive(abut_machine_context *context, const abut_op *op,
     ion_scheduler *s = (ion_scheduler *)(void *)context;
     ion_world *world = s->world;
     ion_process *p = s->current;
-    if (ION_RARE(world->several || world->events || p->is_timed)) return ion_slow(context, op, k, number);
+    if (ION_RARE(world->events || p->is_timed)) return ion_slow(context, op, k, number);
     if (p->mail_count) {
         *at(context->base, op->a) = p->mail[p->mail_first];
         p->mail_first = (p->mail_first + 1) & (p->mail_room - 1);
@@ -140,7 +143,7 @@ const abut_op *ion_way_receive(abut_machine_context *context, const abut_op *op,
         p->mail_seen = 0;
         return op + 1;
     }
-    if (ION_RARE(p->has_parcels)) return ion_slow(context, op, k, number);
+    if (ION_RARE(world->several || p->has_parcels)) return ion_slow(context, op, k, number);
     context->budget += op->cost; /* it is paid when the message is there */
     save(s, p);
     p->state = ION_RECEIVING;

@@ -171,8 +171,8 @@ static inline const abut_op *abut_machine_open(abut_machine_context *context, ch
         function = context->functions + closure->function;
         if (function->arity != count + before) return NULL;
         if ((uintptr_t)frame + function->frame > (uintptr_t)context->stack_high) return NULL;
-        while (count-- > 0) frame[before + count] = frame[count];
-        for (count = 0; count < before; count++) frame[count] = closure->captures[count];
+        while (count-- > 0) abut_copy(frame + before + count, frame + count);
+        for (count = 0; count < before; count++) abut_copy(frame + count, closure->captures + count);
         count = function->arity;
     } else {
         const ion_bound *method = (const ion_bound *)(uintptr_t)callee->bits;
@@ -180,8 +180,8 @@ static inline const abut_op *abut_machine_open(abut_machine_context *context, ch
         function = context->functions + (uint32_t)method->function.bits;
         if (function->arity != (count | ION_ARITY_THIS)) return NULL;
         if ((uintptr_t)frame + function->frame > (uintptr_t)context->stack_high) return NULL;
-        frame[count + 1] = method->self;
+        abut_copy(frame + count + 1, &method->self);
     }
-    frame[count] = (abut_slot){ABUT_KIND_FRAME, op->a, (uintptr_t)(op + 1)};
+    abut_set(frame + count, ABUT_KIND_FRAME | (uint64_t)op->a << 32, (uintptr_t)(op + 1));
     return function->entry;
 }

@@ -83,7 +83,8 @@ public final class Native {
 
   /// Calls it with as many arguments as it takes, where it is permitted.
   func run(_ call: NativeCall) throws(NativeFailure) -> NativeOutcome {
-    if let refusal = refusal(of: unsafe call.arguments.count, under: call.surroundings.policy) { throw refusal }
+    let count = unsafe call.arguments.count
+    if let refusal = refusal(of: count, under: call.surroundings.policy) { throw refusal }
     return try body(call)
   }
 

@@ -187,6 +187,7 @@ public func ion_vm_result(
     guard let ending = box.world.ending(of: process) else {
       throw .missing("process \(process) has not ended, or is forgotten")
     }
+    if let refusal = ending.unreadable, unsafe value != nil { throw IonRefusal(refusal) }
     if let value = unsafe value { unsafe value.pointee = owned(IonValueBox(ending.value)) }
     if let reason = unsafe reason { unsafe reason.pointee = owned(IonValueBox(ending.reason)) }
   }

@@ -112,6 +112,16 @@ typedef struct ion_found {
 /* Where a table has a key. */
 bool ion_in_table(ion_table *table, uint32_t key, uint32_t *at);
 const ion_shape *ion_shape_at(const ion_world *world, uint32_t number);
+/* Some object may have `__setattr__` now. */
+void ion_set_attributes(ion_scheduler *scheduler);
+/* Another scheduler found that out: what caches say of setting properties is not true any more. */
+void ion_forget_caches(ion_scheduler *scheduler);
+static inline bool ion_sets_attributes(const ion_world *world) {
+    return __atomic_load_n(&world->sets_attributes, __ATOMIC_RELAXED);
+}
+static inline void ion_keep_up(ion_scheduler *scheduler) {
+    if (ION_RARE(scheduler->watches != ion_sets_attributes(scheduler->world))) ion_forget_caches(scheduler);
+}
 bool ion_own(ion_scheduler *scheduler, ion_record *record, uint32_t key, ion_found *found);
 bool ion_find(ion_scheduler *scheduler, ion_record *record, uint32_t key, ion_found *found);
 /* Adds a property that it has not. False: no memory. */

@@ -245,6 +245,7 @@ static bool take_parcels(ion_scheduler *s, ion_process *p, abut_slot *reason) {
     p->parcels_end = &p->parcels;
     __atomic_store_n(&p->has_parcels, 0, __ATOMIC_RELAXED);
     ion_let(world);
+    ion_keep_up(s);
     bool ends = false;
     for (ion_parcel *next; parcel; parcel = next) {
         next = parcel->next;

@@ -126,6 +126,7 @@ __attribute__((always_inline)) static inline void load(ion_scheduler *s, ion_pro
     s->given = slice_of(s);
     context->budget = s->given - p->owed;
     p->owed = 0;
+    ion_keep_up(s);
     context->heap_next = p->heap.next;
     context->heap_end = ION_RARE(s->world->stressed) ? context->heap_next : p->heap.end;
 }

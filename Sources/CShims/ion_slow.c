@@ -426,7 +426,7 @@ static const abut_op *set(const slow *it, bool caches) {
     uint32_t atom;
     if (!record || !ion_key_of(it->s, operand(it, 1), &atom)) return next;
     abut_slot method;
-    bool watches = it->world->sets_attributes && magic(it, operand(it, 0), ION_ATOM_SETATTR, &method);
+    bool watches = ion_sets_attributes(it->world) && magic(it, operand(it, 0), ION_ATOM_SETATTR, &method);
     if (watches && !is_inside(it, &method, operand(it, 0))) {
         abut_slot all[3] = {*operand(it, 0), *operand(it, 1), *operand(it, 2)};
         return call_magic(it, &method, all, 3, LAND_DROP, 0, next);
@@ -434,22 +434,19 @@ static const abut_op *set(const slow *it, bool caches) {
     ion_found found;
     if (ion_own(it->s, record, atom, &found)) {
         if (!(found.flags & 1)) return next;
-        if (caches && !it->world->sets_attributes) {
+        if (caches && !ion_sets_attributes(it->world)) {
             found.depth = 0;
             note(it, record, &found);
         }
         *found.slot = *operand(it, 2);
         return next;
     }
-    if (atom == ION_ATOM_SETATTR && !it->world->sets_attributes) {
-        it->world->sets_attributes = 1;
-        memset(it->context->caches, 0, ION_CACHES * sizeof(ion_cache));
-    }
+    if (atom == ION_ATOM_SETATTR) ion_set_attributes(it->s);
     if (!ion_reserve(it->s, ion_growth(it->world, record))) return no_memory(it);
     record = ion_record_of(operand(it, 0));
     uint32_t before = record->shape;
     if (!ion_add(it->s, record, atom, operand(it, 2), 7)) return no_memory(it);
-    if (caches && before != ION_SHAPE_TABLE && record->shape != ION_SHAPE_TABLE && !it->world->sets_attributes)
+    if (caches && before != ION_SHAPE_TABLE && record->shape != ION_SHAPE_TABLE && !ion_sets_attributes(it->world))
         *cache_of(it) = (ion_cache){before + 1, 0, ion_shape_at(it->world, before)->count, record->shape + 1};
     return next;
 }
@@ -892,10 +889,7 @@ static const abut_op *define(const slow *it) {
     ion_record *record = ion_record_of(reg(it, it->op->c));
     uint32_t key;
     if (!record || !ion_key_of(it->s, reg(it, it->op->c) + 1, &key)) return it->op + 1;
-    if (key == ION_ATOM_SETATTR) {
-        it->world->sets_attributes = 1;
-        memset(it->context->caches, 0, ION_CACHES * sizeof(ion_cache));
-    }
+    if (key == ION_ATOM_SETATTR) ion_set_attributes(it->s);
     size_t need = ion_growth(it->world, record) + 64 + (size_t)ion_property_count(it->world, record) * 96;
     if (!ion_reserve(it->s, need)) return no_memory(it);
     abut_slot *window = reg(it, it->op->c);

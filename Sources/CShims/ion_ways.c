@@ -75,7 +75,7 @@ const abut_op *ion_way_get_element(abut_machine_context *context, const abut_op 
 const abut_op *ion_way_set_element(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
     ion_scheduler *s = (ion_scheduler *)(void *)context;
     ion_table_entry *entry = named(s, at(context->base, op->a), at(context->base, op->b));
-    if (!entry || !(entry->flags & 1) || s->world->sets_attributes) return ion_slow(context, op, k, number);
+    if (!entry || !(entry->flags & 1) || ion_sets_attributes(s->world)) return ion_slow(context, op, k, number);
     entry->value = number == ABUT_OP_SET_ELEMENT_RK ? k[op->c / 16] : *at(context->base, op->c);
     return op + 1;
 }

@@ -311,12 +311,19 @@ bool ion_redefine(ion_scheduler *s, ion_record *record, uint32_t key, const abut
     return true;
 }
 
+void ion_forget_caches(ion_scheduler *s) {
+    s->watches = 1;
+    memset(s->context.caches, 0, ION_CACHES * sizeof(ion_cache));
+}
+
+void ion_set_attributes(ion_scheduler *s) {
+    __atomic_store_n(&s->world->sets_attributes, 1, __ATOMIC_RELAXED);
+    ion_keep_up(s);
+}
+
 bool ion_define(ion_scheduler *s, const abut_slot *object, uint32_t key, const abut_slot *value, uint8_t flags) {
     ion_record *record = ion_record_of(object);
-    if (key == ION_ATOM_SETATTR && !s->world->sets_attributes) {
-        s->world->sets_attributes = 1;
-        memset(s->context.caches, 0, ION_CACHES * sizeof(ion_cache));
-    }
+    if (key == ION_ATOM_SETATTR) ion_set_attributes(s);
     return record && ion_redefine(s, record, key, value, flags);
 }
 

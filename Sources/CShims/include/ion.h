@@ -175,6 +175,7 @@ struct ion_scheduler {
     uint32_t code_count, code_room;
     uint32_t leave;  /* why the loop is left: ION_LEFT_*, 0 not */
     uint32_t looks;  /* how often it was looked who is next */
+    uint32_t watches; /* it knows that some object may have `__setattr__` */
 };
 
 /* -- the world */

@@ -145,6 +145,7 @@ extension World {
     var reader = unsafe Terms(scheduler, names)
     let why = (try? reader.term(reason)) ?? .undefined
     let place = unsafe op.flatMap { unsafe self.place(of: $0) }
+    forget(process)
     gate.held {
       if crashes.count == RunLimits.crashesMax { crashes.removeFirst() }
       crashes.append(Crash(process: process, reason: why, place: place))

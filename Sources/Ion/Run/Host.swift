@@ -60,7 +60,7 @@ extension World {
 
   public func isAlive(_ process: UInt64) -> Bool { unsafe perform { unsafe self.isAlive(process, $0) } }
 
-  /// Everybody who lives.
+  /// Everybody who lives. What is told of those that other schedulers run meanwhile is about right.
   public func processes() -> [ProcessView] { unsafe perform { unsafe self.views($0) } }
 
   /// The latest crashes, the oldest first, and forgets them.
@@ -132,10 +132,13 @@ extension World {
     held {
       guard let found = unsafe ion_ending_of(raw, process) else { return nil }
       var reader = unsafe Terms(scheduler, names)
-      let value = (try? reader.term(unsafe found.pointee.value)) ?? .undefined
+      let value = Result { () throws(HostError) in unsafe try reader.term(found.pointee.value) }
       let reason = (try? reader.term(unsafe found.pointee.reason)) ?? .undefined
+      var unreadable: HostError?
+      if case .failure(let error) = value { unreadable = error }
       return unsafe Ending(
-        process: process, value: value, reason: reason, reductions: found.pointee.reductions)
+        process: process, value: (try? value.get()) ?? .undefined, reason: reason,
+        reductions: found.pointee.reductions, unreadable: unreadable)
     }
   }
 

@@ -36,6 +36,17 @@ extension World {
   /// The call has its result already.
   func revoke(_ ticket: UInt64) { _ = redeem(ticket) }
 
+  /// Nobody waits for the answers of a process that has ended: runs do not, either.
+  func forget(_ process: UInt64) {
+    let lost = gate.held { () -> Int in
+      guard !tickets.isEmpty else { return 0 }
+      let before = tickets.count
+      tickets = tickets.filter { $0.value != process }
+      return before - tickets.count
+    }
+    if lost > 0 { unsafe ion_expect(raw, Int32(clamping: -lost)) }
+  }
+
   /// Who waits; nil: nobody.
   private func redeem(_ ticket: UInt64) -> UInt64? {
     guard let process = gate.held({ tickets.removeValue(forKey: ticket) }) else { return nil }

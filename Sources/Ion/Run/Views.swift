@@ -24,10 +24,13 @@ public struct Ending: Equatable, Sendable {
   public let value: Term
   public let reason: Term
   public let reductions: UInt64
+  /// Why `value` is undefined here, when it is something else: a value that is in itself, for example.
+  public let unreadable: HostError?
   public var isNormal: Bool { reason == .atom("normal") }
 
-  public init(process: UInt64, value: Term, reason: Term, reductions: UInt64) {
+  public init(process: UInt64, value: Term, reason: Term, reductions: UInt64, unreadable: HostError? = nil) {
     (self.process, self.value, self.reason, self.reductions) = (process, value, reason, reductions)
+    self.unreadable = unreadable
   }
 }
 

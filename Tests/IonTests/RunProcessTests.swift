@@ -51,6 +51,14 @@ import Testing
     #expect(try ran([main, child]).value == .tuple([.tuple([.number(3), .number(3)]), .number(2)]))
   }
 
+  @Test func `a result that is in itself says so`() throws {
+    let ending = try ran([
+      function("main", [.arrayInit(dst: 1, elements: []), .push(array: 1, value: 1), .return(value: 1)])
+    ])
+    #expect(ending.value == .undefined && ending.ending?.isNormal == true)
+    #expect(ending.ending?.unreadable == .tooDeep)
+  }
+
   @Test func `a crash is the end of one process and of those it is tied to`() throws {
     let main = function(
       "main",

@@ -2,7 +2,8 @@ public import Schema
 
 /// Renders a blueprint into one language. Pure and deterministic: the same blueprint gives the same bytes.
 ///
-/// Only its name goes into clients: where modules hand over all of their code, emitters would be compiled twice.
+/// Only its name goes into clients: where modules hand over all of their code, emitters would be compiled
+/// twice.
 @export(interface)
 public func emit(_ blueprint: Blueprint, as language: Language, options: EmitOptions) -> Emission {
   switch language {

@@ -77,8 +77,8 @@ struct SequenceCode {
 
   mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
 
-  /// Those of calls need functions and cells, and are tested with those; those of machines with processes need
-  /// the machine. With an op for proved types, or without any.
+  /// Those of calls need functions and cells, and are tested with those; those of machines with processes
+  /// need such a machine. With an op for proved types, or without any.
   static func all(typed: Bool) -> [[Part]] {
     let calls = [ABUT_OP_CALL_FUNCTION, ABUT_OP_RETURN_R, ABUT_OP_CALL_CELL, ABUT_OP_CALL_K]
     let words = (0..<1536).filter { $0 & 255 < Int(ABUT_OP_QUOTIENT_RR) && !calls.contains($0 & 255) }

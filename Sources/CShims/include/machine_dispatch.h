@@ -475,7 +475,7 @@ typedef __attribute__((swiftasynccall)) void (*abut_machine_handler)(ABUT_STEP);
 #define ABUT_LEAVE(reason, place) return abut_machine_leave(context, base, (place), k, budget, (reason));
 #define ABUT_COLD(name) return abut_machine_cold_##name(context, base, op, k, budget);
 #define ABUT_NATIVE(native) return abut_machine_native(context, base, op, k, budget, (native));
-#define ABUT_CALL_OBJECT(name, callee) return abut_machine_call_object(context, base, op, k, budget, abut_machine_is_##name);
+#define ABUT_CALL_OBJECT return abut_machine_call_object(context, base, op, k, budget);
 
 ABUT_HANDLER __attribute__((noinline)) static void abut_machine_leave(ABUT_STEP, uint32_t reason) {
     abut_machine_left(context, base, op, budget, reason);
@@ -503,10 +503,9 @@ ABUT_HANDLER __attribute__((noinline)) static void abut_machine_slowly(ABUT_STEP
     if (budget < 0 && next != op + 1) ABUT_LEAVE(ABUT_EXIT_TOLL, next)
     ABUT_GO(next)
 }
-ABUT_HANDLER __attribute__((noinline)) static void abut_machine_call_object(ABUT_STEP, uint32_t number) {
-    bool is_register = number == abut_machine_is_call_value_r;
-    const abut_op *entry = is_register ? abut_machine_open(context, base, op, ABUT_R(op->c)) : NULL;
-    if (!entry) return abut_machine_slowly(context, base, op, k, budget, number);
+ABUT_HANDLER __attribute__((noinline)) static void abut_machine_call_object(ABUT_STEP) {
+    const abut_op *entry = abut_machine_open(context, base, op);
+    if (!entry) return abut_machine_slowly(context, base, op, k, budget, abut_machine_is_call_value_r);
     base += op->a;
     ABUT_TAKE(entry)
 }
@@ -586,10 +585,10 @@ static inline void abut_machine_thread(abut_machine_context *context, const abut
         budget = context->budget;                                                        \
         ABUT_TAKE(next)                                                                  \
     }
-#define ABUT_CALL_OBJECT(name, callee)                                              \
+#define ABUT_CALL_OBJECT                                                            \
     {                                                                               \
-        const abut_op *entry = abut_machine_open(context, base, op, (callee));      \
-        if (!entry) ABUT_COLD(name)                                                 \
+        const abut_op *entry = abut_machine_open(context, base, op);                \
+        if (!entry) ABUT_COLD(call_value_r)                                         \
         base += op->a;                                                              \
         ABUT_TAKE(entry)                                                            \
     }

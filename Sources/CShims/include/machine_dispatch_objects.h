@@ -148,7 +148,7 @@
 #define ABUT_CALL_VALUE(name, x)                                                                      \
     {                                                                                                 \
         const abut_slot *callee = (x);                                                                \
-        if (ABUT_RARE(callee->kind != ABUT_KIND_FUNCTION)) ABUT_CALL_OBJECT(name, callee)             \
+        if (ABUT_RARE(callee->kind != ABUT_KIND_FUNCTION)) ABUT_OTHERS_OF_##name                      \
         const abut_function *function = context->functions + (uint32_t)callee->bits;                  \
         char *frame = base + op->a;                                                                   \
         if (ABUT_RARE(function->arity != op->b)) ABUT_COLD(name)                                      \
@@ -159,8 +159,13 @@
         ABUT_TAKE(entry)                                                                              \
     }
 
+/* What else is called: registers may hold objects, constants do not. */
+#define ABUT_OTHERS_OF_call_value_r ABUT_CALL_OBJECT
+#define ABUT_OTHERS_OF_call_value_k ABUT_COLD(call_value_k)
+
 /* A frame for a method, or for a closure that lacks just what it captured: where it goes on; NULL: the slow way. */
-static inline const abut_op *abut_machine_open(abut_machine_context *context, char *base, const abut_op *op, const abut_slot *callee) {
+static inline const abut_op *abut_machine_open(abut_machine_context *context, char *base, const abut_op *op) {
+    const abut_slot *callee = ABUT_R(op->c);
     if (callee->kind != ABUT_KIND_OBJECT) return NULL;
     abut_slot *frame = (abut_slot *)(void *)(base + op->a);
     const abut_function *function;

@@ -8,7 +8,6 @@ private final class ModelNode {
   enum Content {
     case text([UInt8])
     case list([ModelValue])
-    case record([(key: UInt32, value: ModelValue)], prototype: ModelNode?)
   }
 
   var content: Content
@@ -61,7 +60,6 @@ private final class HeapModel {
     switch node.content {
     case .text: return nil
     case .list(let values): return values.randomElement(using: &dice)
-    case .record(let pairs, _): return pairs.randomElement(using: &dice)?.value
     }
   }
 
@@ -83,17 +81,14 @@ private final class HeapModel {
   func step() throws(Trap) {
     let scope = test.heap.openScope()
     defer { test.heap.closeScope(scope) }
-    switch roll(24) {
+    switch roll(17) {
     case 0...2: set(roll(roots.count), try newText())
     case 3...7: set(roll(roots.count), try newList())
-    case 8...10: set(roll(roots.count), try newRecord())
-    case 11...13: try append()
-    case 14...15: overwrite()
-    case 16...18: try setKey()
-    case 19: try deleteKey()
-    case 20: set(roll(roots.count), try join())
-    case 21: set(roll(roots.count), nil)
-    case 22: hold()
+    case 8...10: try append()
+    case 11...12: overwrite()
+    case 13: set(roll(roots.count), try join())
+    case 14: set(roll(roots.count), nil)
+    case 15: hold()
     default:
       if roll(8) == 0 { test.heap.collect() }
     }
@@ -117,14 +112,6 @@ private final class HeapModel {
     return ModelNode(try test.made(values.map { $0.slot }), .list(values))
   }
 
-  private func newRecord() throws(Trap) -> ModelNode {
-    var prototype: ModelNode?
-    if roll(3) == 0, let node = anyNode(), case .record = node.content { prototype = node }
-    let parent = prototype?.object.assumingMemoryBound(to: abut_record.self)
-    let record = try test.heap.record(try test.heap.rootShape(prototype: parent), capacity: roll(8))
-    return ModelNode(record, .record([], prototype: prototype))
-  }
-
   private func append() throws(Trap) {
     guard let node = anyNode(), case .list(var values) = node.content else { return }
     for _ in 0..<roll(10) {
@@ -141,31 +128,6 @@ private final class HeapModel {
     values[index] = anyValue()
     node.object.assumingMemoryBound(to: abut_array.self).pointee.slots[index] = values[index].slot
     node.content = .list(values)
-  }
-
-  private func setKey() throws(Trap) {
-    guard let node = anyNode(), case .record(var pairs, let prototype) = node.content else { return }
-    for _ in 0..<(roll(10) == 0 ? 90 : roll(8)) {
-      let key = UInt32(roll(roll(4) == 0 ? 200 : 12)), value = anyValue()
-      try test.heap.set(key, of: node.object.assumingMemoryBound(to: abut_record.self), to: value.slot)
-      if let index = pairs.firstIndex(where: { $0.key == key }) {
-        pairs[index].value = value
-      } else {
-        pairs.append((key, value))
-      }
-      node.content = .record(pairs, prototype: prototype)
-    }
-  }
-
-  private func deleteKey() throws(Trap) {
-    guard let node = anyNode(), case .record(var pairs, let prototype) = node.content, !pairs.isEmpty else {
-      return
-    }
-    let key = pairs[roll(2) == 0 ? pairs.count - 1 : roll(pairs.count)].key
-    let deleted = try test.heap.delete(key, of: node.object.assumingMemoryBound(to: abut_record.self))
-    #expect(deleted)
-    pairs.removeAll { $0.key == key }
-    node.content = .record(pairs, prototype: prototype)
   }
 
   private func join() throws(Trap) -> ModelNode? {
@@ -216,20 +178,6 @@ private final class HeapModel {
       for (index, value) in values.enumerated() {
         guard same(array.pointee.slots[index], value, &pending) else { return "element \(index)" }
       }
-    case .record(let pairs, let prototype):
-      let record = node.object.assumingMemoryBound(to: abut_record.self)
-      var keys: [UInt32] = []
-      Heap.forEachProperty(of: record) { key, _ in keys.append(key) }
-      guard keys == pairs.map({ $0.key }) else { return "keys \(keys), expected \(pairs.map { $0.key })" }
-      for pair in pairs {
-        guard let slot = Heap.value(pair.key, of: record), same(slot, pair.value, &pending) else {
-          return "property \(pair.key)"
-        }
-      }
-      guard UnsafeMutableRawPointer(record.pointee.shape.pointee.prototype) == prototype?.object else {
-        return "a prototype"
-      }
-      if let prototype { pending.append(prototype) }
     }
     return nil
   }

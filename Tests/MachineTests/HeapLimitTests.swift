@@ -104,8 +104,6 @@ import Testing
           let array = try test.heap.array(count: index)
           test.slots.append(.of(array))
           try test.heap.append(.of(name), to: array)
-          let record = try test.heap.record(test.heap.rootShape())
-          for key in 0..<UInt32(index % 100) { try test.heap.set(key, of: record, to: .of(name)) }
           test.heap.retain(test.slots[index].object!)
           test.heap.closeScope(scope)
         }

@@ -45,26 +45,6 @@ import Testing
     }
   }
 
-  @Test func `a value that is set lives while the record changes`() throws {
-    let test = stressed()
-    for count in [20, 200] as [UInt32] {
-      let record = try test.heap.record(test.heap.rootShape(), capacity: 0)
-      test.slots = [.of(record)]
-      for key in 0..<count {
-        let value = try test.string("value \(key)")
-        test.heap.closeScope(0)
-        try test.heap.set(key, of: record, to: .of(value))
-      }
-      for key in 0..<count { #expect(test.text(Heap.value(key, of: record)!.string!) == "value \(key)") }
-      let prototype = try test.heap.record(test.heap.rootShape())
-      test.heap.closeScope(0)
-      #expect(try test.heap.setPrototype(of: record, to: prototype))
-      #expect(try test.heap.delete(0, of: record))
-      for key in 1..<count { #expect(test.text(Heap.value(key, of: record)!.string!) == "value \(key)") }
-      #expect(record.pointee.shape.pointee.prototype == prototype)
-    }
-  }
-
   @Test func `handlers have no hole in a heap under stress`() throws {
     let test = stressed()
     for _ in 0..<100 {

@@ -56,8 +56,7 @@ enum {
     ABUT_OBJECT_STRING = 0,
     ABUT_OBJECT_ARRAY = 1,
     ABUT_OBJECT_SLOTS = 2,  /* the elements of an array that grew, or of a record */
-    ABUT_OBJECT_BYTES = 3,  /* the bytes of strings that share them */
-    ABUT_OBJECT_RECORD = 4  /* properties, by a shape */
+    ABUT_OBJECT_BYTES = 3   /* the bytes of strings that share them */
 };
 
 enum {

@@ -4,15 +4,8 @@
 #include <string.h>
 
 enum {
-    ABUT_OBJECT_SHAPE = 5, /* what records have in common */
-    ABUT_OBJECT_TABLE = 6  /* where a shape's properties are */
-};
-
-enum {
     ABUT_STRING_TERMINATED = 2, /* in `owner`, and nobody writes the NUL behind it any more */
-    ABUT_STRING_JOINED = 4,     /* made by joining: the next join gets a buffer that grows */
-    ABUT_RECORD_PROTOTYPE = 1,  /* of others: when its shape changes, what caches know is old */
-    ABUT_SHAPE_DICTIONARY = 1   /* of one record only, and changed in place */
+    ABUT_STRING_JOINED = 4      /* made by joining: the next join gets a buffer that grows */
 };
 
 /* Lines are what is free or not; blocks are what is taken from the system. Both are powers of two. */
@@ -38,12 +31,14 @@ typedef struct abut_block {
 
 _Static_assert(sizeof(abut_block) == ABUT_LINE_BYTES, "a block's head is a line");
 
-/* Elements of an array or a record that grew; they are behind it. */
+/* Elements of an array that grew; they are behind it. */
 typedef struct abut_slots {
     abut_object head;
     uint32_t capacity;
     uint32_t unused;
 } abut_slots;
+
+_Static_assert(sizeof(abut_slots) == 16, "slots are aligned");
 
 /* Bytes that strings share, each from the start of `bytes`, which are behind it; those up to `used` never change. */
 typedef struct abut_buffer {
@@ -51,51 +46,6 @@ typedef struct abut_buffer {
     uint32_t capacity;
     uint32_t used;
 } abut_buffer;
-
-/* What records with the same properties share. In a tree it is its parent with one property more, in slot `count` - 1.
- * That of a dictionary has no parent, all its properties in the table, and belongs to one record. */
-typedef struct abut_shape {
-    abut_object head;
-    uint32_t key;
-    uint32_t key_flags; /* the low 8 bits: the dialect's */
-    uint32_t count;     /* properties */
-    uint32_t unused;
-    struct abut_shape *parent;
-    struct abut_record *prototype;
-    struct abut_shape_table *table; /* NULL: the parents tell */
-    struct abut_shape *link;        /* the collector's */
-} abut_shape;
-
-/* Properties in the order in which they came, each in the slot with its number here; behind them `buckets` numbers
- * (uint32_t), one more than that of a property, by the hash of the key. A shape shares the table of its parent when its
- * own property is the first one behind the parent's: so those from `count` of the shape on are none of its. */
-typedef struct abut_shape_table {
-    abut_object head;
-    uint32_t count;    /* those that were deleted too */
-    uint32_t deleted;
-    uint32_t capacity;
-    uint32_t buckets;  /* a power of two */
-} abut_shape_table;
-
-typedef struct abut_shape_key {
-    uint32_t key;
-    uint8_t flags;
-    uint8_t deleted;
-    uint16_t unused;
-} abut_shape_key;
-
-/* `slots` is behind the record, or in `storage`. */
-typedef struct abut_record {
-    abut_object head;
-    uint32_t capacity;
-    uint32_t unused;
-    abut_shape *shape;
-    abut_slot *slots;
-    abut_object *storage;
-    abut_shape *derived; /* the first shape of records whose prototype this is, while there are any; not held */
-} abut_record;
-
-_Static_assert(sizeof(abut_record) == 48 && sizeof(abut_slots) == 16, "slots are aligned");
 
 /* An entry of a table of objects by hash or address. */
 typedef struct abut_entry {
@@ -124,8 +74,6 @@ typedef struct abut_heap {
     size_t empty_count;
     abut_block *large;
     abut_array *pending_arrays; /* marked and not scanned yet: a list through `slots` */
-    abut_record *pending_records;
-    abut_shape *pending_shapes; /* through `link` */
     size_t limit, held, peak;
     size_t largest; /* bytes of one object, its head with it */
     size_t allocated; /* in all, without what is in the open hole */
@@ -134,10 +82,8 @@ typedef struct abut_heap {
     size_t live, collections;
     abut_object **scope;
     size_t scope_count, scope_capacity;
-    void *pins[3]; /* what the function that allocates still needs */
-    abut_entries interned, retained, shapes;
-    abut_shape *root; /* the shape without keys and prototype; not held */
-    uint64_t shape_epoch;
+    void *pins[2]; /* what the function that allocates still needs */
+    abut_entries interned, retained;
 } abut_heap;
 
 static inline uint64_t *abut_block_lines(abut_block *block) { return block->lines; }

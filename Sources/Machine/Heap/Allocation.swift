@@ -9,7 +9,6 @@ extension Heap {
   @unsafe struct Pins {
     var first: UnsafeMutableRawPointer?
     var second: UnsafeMutableRawPointer?
-    var third: UnsafeMutableRawPointer?
   }
 
   /// Memory for an object of `size` bytes; its head is set, the rest is anything. It is in no scope yet.
@@ -37,8 +36,8 @@ extension Heap {
   @inline(never)
   private func takeSlowly(_ size: Int, _ pins: Pins) throws(Trap) -> UnsafeMutableRawPointer {
     unsafe precondition(state.pointee.collecting == 0, "roots make no objects")
-    unsafe state.pointee.pins = (pins.first, pins.second, pins.third)
-    defer { unsafe state.pointee.pins = (nil, nil, nil) }
+    unsafe state.pointee.pins = (pins.first, pins.second)
+    defer { unsafe state.pointee.pins = (nil, nil) }
     if unsafe state.pointee.stressed != 0 || state.pointee.consumed >= state.pointee.threshold { collect() }
     if let memory = unsafe takeOnce(size) { return unsafe memory }
     collect()

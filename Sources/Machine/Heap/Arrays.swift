@@ -61,7 +61,7 @@ extension Heap {
     return unsafe (UnsafeMutableRawPointer(array) + arrayHead).assumingMemoryBound(to: Slot.self)
   }
 
-  static func slots(of storage: ObjectRef) -> UnsafeMutablePointer<Slot> {
+  private static func slots(of storage: ObjectRef) -> UnsafeMutablePointer<Slot> {
     unsafe (UnsafeMutableRawPointer(storage) + slotsHead).assumingMemoryBound(to: Slot.self)
   }
 
@@ -99,8 +99,8 @@ extension Heap {
     if let old = unsafe old { unsafe discard(old) }
   }
 
-  /// Elements of something that is pinned. They are anything; nobody looks at those that are not in use.
-  func newSlots(_ capacity: Int, pinning pins: Pins) throws(Trap) -> ObjectRef {
+  /// Elements of an array that is pinned. They are anything; nobody looks at those that are not in use.
+  private func newSlots(_ capacity: Int, pinning pins: Pins) throws(Trap) -> ObjectRef {
     let size = Self.slotsHead + capacity * Self.slotBytes
     let memory = unsafe try take(size, Int(ABUT_OBJECT_SLOTS), pinning: pins)
     unsafe memory.assumingMemoryBound(to: abut_slots.self).pointee.capacity = UInt32(
@@ -109,7 +109,7 @@ extension Heap {
   }
 
   /// Storage whose only owner has new one: when it is large its memory goes back at once.
-  func discard(_ storage: ObjectRef) {
+  private func discard(_ storage: ObjectRef) {
     let block = unsafe Self.block(of: storage)
     if unsafe block.pointee.large != 0 { unsafe giveLargeMemory(block) }
   }

@@ -46,16 +46,6 @@ extension Heap {
       let next = unsafe UnsafeMutableRawPointer(state.pointee.pending_arrays)
       unsafe array.pointee.slots = next?.assumingMemoryBound(to: Slot.self)
       unsafe state.pointee.pending_arrays = array
-    case Int32(ABUT_OBJECT_RECORD):
-      let record = unsafe raw.assumingMemoryBound(to: abut_record.self)
-      if let storage = unsafe record.pointee.storage { unsafe markBytes(storage) }
-      let next = unsafe UnsafeMutableRawPointer(state.pointee.pending_records)
-      unsafe record.pointee.slots = next?.assumingMemoryBound(to: Slot.self)
-      unsafe state.pointee.pending_records = record
-    case Int32(ABUT_OBJECT_SHAPE):
-      let shape = unsafe raw.assumingMemoryBound(to: abut_shape.self)
-      unsafe shape.pointee.link = state.pointee.pending_shapes
-      unsafe state.pointee.pending_shapes = shape
     default: break
     }
   }
@@ -90,22 +80,11 @@ extension Heap {
 
   /// Until nothing is marked and not scanned.
   private func scan() {
-    while true {
-      if let array = unsafe state.pointee.pending_arrays {
-        let next = unsafe UnsafeMutableRawPointer(array.pointee.slots)
-        unsafe state.pointee.pending_arrays = next?.assumingMemoryBound(to: abut_array.self)
-        unsafe array.pointee.slots = Self.slots(of: array)
-        unsafe mark(array.pointee.slots, count: Int(array.pointee.count))
-      } else if let record = unsafe state.pointee.pending_records {
-        let next = unsafe UnsafeMutableRawPointer(record.pointee.slots)
-        unsafe state.pointee.pending_records = next?.assumingMemoryBound(to: abut_record.self)
-        unsafe scan(record)
-      } else if let shape = unsafe state.pointee.pending_shapes {
-        unsafe state.pointee.pending_shapes = shape.pointee.link
-        unsafe scan(shape)
-      } else {
-        return
-      }
+    while let array = unsafe state.pointee.pending_arrays {
+      let next = unsafe UnsafeMutableRawPointer(array.pointee.slots)
+      unsafe state.pointee.pending_arrays = next?.assumingMemoryBound(to: abut_array.self)
+      unsafe array.pointee.slots = Self.slots(of: array)
+      unsafe mark(array.pointee.slots, count: Int(array.pointee.count))
     }
   }
 
@@ -120,7 +99,6 @@ extension Heap {
     markOwnRoots()
     scan()
     sweepInterned()
-    sweepShapes()
     sweepLarge()
     sweepBlocks()
     shrinkTables()
@@ -153,7 +131,6 @@ extension Heap {
     unsafe forEachRetained { object in unsafe mark(object) }
     unsafe mark(pin: state.pointee.pins.0)
     unsafe mark(pin: state.pointee.pins.1)
-    unsafe mark(pin: state.pointee.pins.2)
   }
 
   private func mark(pin: UnsafeMutableRawPointer?) {

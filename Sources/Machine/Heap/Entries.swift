@@ -12,15 +12,12 @@ extension Heap {
     return unsafe object != nil && object != removed
   }
 
-  /// Spreads an address, or a few numbers in one, by the secret of the process.
-  static func mixed(_ value: UInt64) -> UInt32 {
-    let (high, low) = (value ^ HashSecret.shared.first).multipliedFullWidth(by: HashSecret.shared.second)
-    let folded = high ^ low
-    return UInt32(truncatingIfNeeded: folded ^ folded &>> 32)
-  }
-
+  /// Spreads an address by the secret of the process.
   static func addressHash(_ address: UnsafeMutableRawPointer?) -> UInt32 {
-    mixed(UInt64(UInt(bitPattern: address)))
+    let secret = HashSecret.shared
+    let product = (UInt64(UInt(bitPattern: address)) ^ secret.first).multipliedFullWidth(by: secret.second)
+    let folded = product.high ^ product.low
+    return UInt32(truncatingIfNeeded: folded ^ folded &>> 32)
   }
 
   /// The hash of an entry that keeps it as its value.
@@ -34,7 +31,6 @@ extension Heap {
   /// At the end of a collection.
   func shrinkTables() {
     unsafe shrink(&state.pointee.interned, rehash: Self.storedHash)
-    unsafe shrink(&state.pointee.shapes, rehash: Self.storedHash)
     unsafe shrink(&state.pointee.retained, rehash: Self.addressHash(of:))
     shrinkScope()
   }
@@ -129,7 +125,6 @@ extension Heap {
     unsafe _ = abut_table_resize(state.pointee.scope, 0)
     unsafe _ = abut_table_resize(state.pointee.interned.entries, 0)
     unsafe _ = abut_table_resize(state.pointee.retained.entries, 0)
-    unsafe _ = abut_table_resize(state.pointee.shapes.entries, 0)
   }
 }
 

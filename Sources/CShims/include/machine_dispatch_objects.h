@@ -164,7 +164,7 @@
 #define ABUT_OTHERS_OF_call_value_k ABUT_COLD(call_value_k)
 
 /* A frame for a method, or for a closure that lacks just what it captured: where it goes on; NULL: the slow way. */
-static inline const abut_op *abut_machine_open(abut_machine_context *context, char *base, const abut_op *op) {
+__attribute__((always_inline)) static inline const abut_op *abut_machine_open(abut_machine_context *context, char *base, const abut_op *op) {
     const abut_slot *callee = ABUT_R(op->c);
     if (callee->kind != ABUT_KIND_OBJECT) return NULL;
     abut_slot *frame = (abut_slot *)(void *)(base + op->a);

@@ -410,6 +410,21 @@ bool ion_transfer(ion_world *world, ion_scheduler *scheduler, ion_area *to, cons
     *copy = *value;
     abut_object *object = ion_object(value);
     if (!object || object->flags & ION_IMMORTAL) return true;
+    bool is_row = object->kind == ION_TUPLE || object->kind == ABUT_OBJECT_ARRAY;
+    if (is_row && is_flat(object)) {
+        const abut_array *array = (const abut_array *)object;
+        abut_array *made = ion_area_take(world, scheduler, to, sizeof *made + (size_t)array->count * sizeof(abut_slot), object->kind);
+        ion_set_object(copy, made);
+        if (ION_RARE(!made)) {
+            ion_undefined(copy);
+            return false;
+        }
+        made->count = made->capacity = array->count;
+        made->storage = NULL;
+        made->slots = (abut_slot *)(void *)(made + 1);
+        for (uint32_t at = 0; at < array->count; at++) made->slots[at] = array->slots[at];
+        return true;
+    }
     copier c = {world, scheduler, to, false, false, 0, NULL};
     if (is_flat(object)) {
         void *made = copied(&c, object);

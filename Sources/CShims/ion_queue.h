@@ -15,10 +15,14 @@ static inline void count_slices(ion_scheduler *s, int64_t used) {
 
 /* Somebody else can run now: what is left to the running process is the rest of a slice. */
 static inline void share(ion_scheduler *s) {
+    /* Natives make messages at a desk, in front of the process that calls them. */
+    ion_process *p = s->current;
+    while (p && p->state == ION_FREE) p = p->queue_next;
+    if (!p) return;
     int64_t slice = s->world->slice, used = s->given - s->context.budget, over = used < slice ? used : used % slice;
     if (used >= slice) {
         s->switches += (uint64_t)(used / slice);
-        s->current->reductions += (uint64_t)(used - over);
+        p->reductions += (uint64_t)(used - over);
         s->reductions += (uint64_t)(used - over);
         if (s->world->fuel != ION_NEVER) __atomic_sub_fetch(&s->world->fuel, used - over, __ATOMIC_RELAXED);
     }

@@ -522,7 +522,7 @@ bool ion_desk_open(ion_scheduler *s, ion_process **before) {
     ion_process *desk = s->desk ? s->desk : calloc(1, ION_PROCESS_BYTES);
     if (!desk) return false;
     s->desk = NULL;
-    *before = s->current;
+    *before = desk->queue_next = s->current;
     open_heap(desk);
     desk->collect_at = SIZE_MAX;
     s->current = desk;

@@ -1,3 +1,4 @@
+import CShims
 import Ion
 import Machine
 import Testing
@@ -49,6 +50,31 @@ import Testing
       ])
     // The array is in itself; the copy in itself, too.
     #expect(try ran([main, child]).value == .tuple([.tuple([.number(3), .number(3)]), .number(2)]))
+  }
+
+  @Test func `what a process uses is the same in slices of any length`() throws {
+    let natives = Natives()
+    natives.register(
+      Native("tell", arity: 1) { call throws(NativeFailure) in
+        _ = try? call.world?.send(.number(1), to: call.arguments[0].bits)
+        return .value(.nil)
+      })
+    let main = function(
+      "main",
+      [
+        load(1, reference("child")), .spawn(dst: 2, function: 1, arguments: []), load(1, .atom("__stdlib:tell")),
+        load(3, .number(0)), load(4, .number(1)), load(5, .number(50)),
+        .call(dst: 6, function: 1, arguments: [2]), .add(dst: 3, a: 3, b: 4), .send(process: 2, message: 3),
+        .lessThan(dst: 6, a: 3, b: 5), .jumpIfTrue(condition: 6, offset: -4), .return(value: 3),
+      ])
+    let child = function("child", [.receive(dst: 0), .jump(offset: -1)])
+    let used = try [Int64(1), 3, 7, 100_000].map { slice in
+      let world = try world([main, child], natives: natives) { $0.slice = slice }
+      let process = try world.spawn("Main:main")
+      _ = try world.run(until: process)
+      return world.ending(of: process)?.reductions
+    }
+    #expect(Set(used).count == 1, "\(used)")
   }
 
   @Test func `a result that is in itself says so`() throws {

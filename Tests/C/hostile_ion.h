@@ -7,39 +7,13 @@
 #define _POSIX_C_SOURCE 200809L
 #endif
 #include <abut/ion.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
-#define CHECK(condition) check((condition), #condition, __FILE__, __LINE__)
-#define COUNT(array) (sizeof(array) / sizeof *(array))
+#include "hostile_checks.h"
+
 #define OK ION_STATUS_OK
 #define WRONG ION_STATUS_INVALID_ARGUMENT
 
 extern ion_engine engine;
-extern int checks, fewer;
-/* The seed is what is drawn next; `chosen` is the argument that it came from. */
-extern uint64_t seed, chosen, digest;
-
-static inline void check(bool condition, const char *what, const char *file, int line) {
-    checks++;
-    if (condition) return;
-    fprintf(stderr, "%s:%d: not so: %s (seed %llu)\n", file, line, what, (unsigned long long)chosen);
-    exit(1);
-}
-
-static inline uint64_t any(void) {
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    return seed ^= seed << 17;
-}
-
-static inline void digested(uint64_t what) { digest = ((digest ^ what) * 0x100000001b3u) ^ digest >> 29; }
-
-static inline abut_str str(const char *text) {
-    abut_str view = {text, strlen(text)};
-    return view;
-}
 
 static inline uint64_t fnv(const void *bytes, size_t size) {
     uint64_t hash = 0xcbf29ce484222325u;

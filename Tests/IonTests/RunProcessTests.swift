@@ -64,8 +64,10 @@ import Testing
       [
         load(1, reference("child")), .spawn(dst: 2, function: 1, arguments: []), load(1, .atom("__stdlib:tell")),
         load(3, .number(0)), load(4, .number(1)), load(5, .number(50)),
-        .call(dst: 6, function: 1, arguments: [2]), .add(dst: 3, a: 3, b: 4), .send(process: 2, message: 3),
-        .lessThan(dst: 6, a: 3, b: 5), .jumpIfTrue(condition: 6, offset: -4), .return(value: 3),
+        .add(dst: 7, a: 7, b: 4), .add(dst: 7, a: 7, b: 4), .add(dst: 7, a: 7, b: 4),
+        // Alone, it has used more than a slice when the other one is woken.
+        .call(dst: 6, function: 1, arguments: [2]), .add(dst: 3, a: 3, b: 4), .lessThan(dst: 6, a: 3, b: 5),
+        .jumpIfTrue(condition: 6, offset: -6), .return(value: 3),
       ])
     let child = function("child", [.receive(dst: 0), .jump(offset: -1)])
     let used = try [Int64(1), 3, 7, 100_000].map { slice in

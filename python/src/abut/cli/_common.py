@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import importlib
 import json
 import os
 import sys
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from abut.schema import Diagnostic, GeneratedFile, Schema
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+Kind = TypeVar("Kind")
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -34,6 +36,27 @@ def include_option(command: Function) -> Function:
     return click.option(
         "-I", "--include", type=FOLDER, multiple=True, help="Look for used packages in this folder, too."
     )(command)
+
+
+def hosted(given: tuple[str, ...], kind: type[Kind], of: str) -> Kind | None:
+    """What `--host package.module:name` means, where it is to be of a kind; modules of this folder are found."""
+    if not given:
+        return None
+    place, colon, name = given[-1].partition(":")
+    if len(given) > 1 or not (place and colon and name):
+        words = f"for {of} it is one MODULE:{kind.__name__.upper()}"
+        raise click.BadParameter(words, param_hint="--host")
+    sys.path.insert(0, os.getcwd())
+    try:
+        found: Any = importlib.import_module(place)
+        for part in name.split("."):
+            found = getattr(found, part)
+    except (ImportError, AttributeError) as error:
+        raise click.BadParameter(str(error), param_hint="--host") from None
+    if not isinstance(found, kind):
+        what = f"{given[0]} is no {kind.__name__}, it is of type {type(found).__name__}"
+        raise click.BadParameter(what, param_hint="--host")
+    return found
 
 
 def print_json(value: object) -> None:

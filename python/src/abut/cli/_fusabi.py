@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-import importlib
 import io
 import json
 import math
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -157,12 +155,13 @@ def run(
     memory: str | None, allow: tuple[str, ...], hosts: tuple[str, ...], trace: Path | None, stats: bool,
     as_json: bool,
 ) -> NoReturn:  # fmt: skip
-    from abut.fusabi import Machine
+    from abut.fusabi import Machine, Registry
 
     if engine not in ENGINES:
         raise click.BadParameter(f"{engine!r} is none of {', '.join(ENGINES)}", param_hint="--engine")
     fuel, room, policy = number(limit, "--limit"), number(memory, "--memory"), permitted(allow)
-    registry, module, printed = hosted(hosts), opened(file), io.StringIO()
+    registry = _common.hosted(hosts, Registry, "a Fusabi module")
+    module, printed = opened(file), io.StringIO()
     try:
         which = module.entry_point if function is None else module.find(function)
     except LookupError as missing:
@@ -181,28 +180,6 @@ def run(
             result, error = None, stopped(caught)
         report(machine, result, error, printed.getvalue(), stats, as_json)
         sys.exit(0 if error is None else 1)
-
-
-def hosted(given: tuple[str, ...]) -> Registry | None:
-    """The registry that `--host package.module:name` means; modules of the folder one stands in are found."""
-    from abut.fusabi import Registry
-
-    if not given:
-        return None
-    place, colon, name = given[-1].partition(":")
-    if len(given) > 1 or not (place and colon and name):
-        raise click.BadParameter("for a Fusabi module it is one MODULE:REGISTRY", param_hint="--host")
-    sys.path.insert(0, os.getcwd())
-    try:
-        found: Any = importlib.import_module(place)
-        for part in name.split("."):
-            found = getattr(found, part)
-    except (ImportError, AttributeError) as error:
-        raise click.BadParameter(str(error), param_hint="--host") from None
-    if not isinstance(found, Registry):
-        what = f"{given[0]} is no Registry, it is of type {type(found).__name__}"
-        raise click.BadParameter(what, param_hint="--host")
-    return found
 
 
 def stopped(error: Exception) -> FusabiError:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-import importlib
 import io
 import json
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -88,28 +86,6 @@ def structured(text: str) -> Any:
     return value
 
 
-def hosted(given: tuple[str, ...]) -> Natives | None:
-    """The natives that `--host package.module:name` means; modules of this folder are found."""
-    from abut.ion import Natives
-
-    if not given:
-        return None
-    place, colon, name = given[-1].partition(":")
-    if len(given) > 1 or not (place and colon and name):
-        raise click.BadParameter("for a program of Ion it is one MODULE:NATIVES", param_hint="--host")
-    sys.path.insert(0, os.getcwd())
-    try:
-        found: Any = importlib.import_module(place)
-        for part in name.split("."):
-            found = getattr(found, part)
-    except (ImportError, AttributeError) as error:
-        raise click.BadParameter(str(error), param_hint="--host") from None
-    if not isinstance(found, Natives):
-        what = f"{given[0]} are no Natives, it is of type {type(found).__name__}"
-        raise click.BadParameter(what, param_hint="--host")
-    return found
-
-
 def slice_of(text: str) -> int | str:
     return text if text == "auto" else number(text, "--slice") or 3
 
@@ -126,7 +102,8 @@ def run(
 
     if engine not in ENGINES:
         raise click.BadParameter(f"{engine!r} is none of {', '.join(ENGINES)}", param_hint="--engine")
-    program, natives, printed = opened(file, linked), hosted(hosts), io.StringIO()
+    program, printed = opened(file, linked), io.StringIO()
+    natives = _common.hosted(hosts, Natives, "a program of Ion")
     if libraries:
         natives = Natives() if natives is None else natives
         natives.libraries(program)

@@ -110,7 +110,7 @@ static inline void deliver(ion_scheduler *s, ion_process *p, const abut_slot *va
 static inline int64_t slice_of(ion_scheduler *s) {
     const ion_world *world = s->world;
     int64_t slice = world->slice;
-    if (slice < ION_ALONE && !__atomic_load_n(&s->queued, __ATOMIC_RELAXED) && !world->events) slice = ION_ALONE;
+    if (slice < ION_ALONE && !__atomic_load_n(&s->queued, __ATOMIC_RELAXED)) slice = ION_ALONE;
     if (ION_RARE(world->fuel != ION_NEVER)) {
         int64_t fuel = __atomic_load_n(&world->fuel, __ATOMIC_RELAXED);
         if (slice > fuel) slice = fuel > 0 ? fuel : 1;

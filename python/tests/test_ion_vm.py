@@ -113,7 +113,8 @@ def test_what_is_in_itself_or_too_deep_is_refused() -> None:
 
 def test_what_is_in_itself_inside_cannot_come_out() -> None:
 
-    assert VM(main("main").array_init("a", []).push("a", "a").return_reg("a")).call("main") is Undefined
+    with pytest.raises(ValueError, match="a value is in itself, or too deep"):
+        VM(main("main").array_init("a", []).push("a", "a").return_reg("a")).call("main")
     made = main("main", "to").array_init("a", []).push("a", "a").send("to", "a").send("to", "to")
     vm = VM(made)
     with vm.door() as door:
@@ -152,6 +153,7 @@ def test_functions_are_values() -> None:
 def test_processes_send_each_other_messages() -> None:
     vm = VM(ping_pong())
     assert vm.call("main", 100) == 100
+    vm.run()  # the other one has a few instructions left
     assert vm.statistics().messages >= 200 and vm.statistics().alive == 0
 
 

@@ -133,7 +133,7 @@ def children(vm: VM, supervisor: Process, timeout: float | None = 5) -> dict[str
 
 
 def stop(vm: VM, supervisor: Process, timeout: float | None = 5) -> None:
-    """Stops a supervisor with all that it has, and waits for that."""
+    """Stops a supervisor, and waits for its end: what it has ends before it."""
     supervisor.send(Atom("stop"))
     supervisor.result(timeout)
 

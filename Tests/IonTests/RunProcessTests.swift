@@ -62,7 +62,8 @@ import Testing
     let main = function(
       "main",
       [
-        load(1, reference("child")), .spawn(dst: 2, function: 1, arguments: []), load(1, .atom("__stdlib:tell")),
+        load(1, reference("child")), .spawn(dst: 2, function: 1, arguments: []),
+        load(1, .atom("__stdlib:tell")),
         load(3, .number(0)), load(4, .number(1)), load(5, .number(50)),
         .add(dst: 7, a: 7, b: 4), .add(dst: 7, a: 7, b: 4), .add(dst: 7, a: 7, b: 4),
         // Alone, it has used more than a slice when the other one is woken.

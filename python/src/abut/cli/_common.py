@@ -39,7 +39,7 @@ def include_option(command: Function) -> Function:
 
 
 def hosted(given: tuple[str, ...], kind: type[Kind], of: str) -> Kind | None:
-    """What `--host package.module:name` means, where it is to be of a kind; modules of this folder are found."""
+    """What `--host package.module:name` means, which is to be of a kind; modules of this folder are found."""
     if not given:
         return None
     place, colon, name = given[-1].partition(":")

@@ -188,7 +188,8 @@ abut_function *ion_function(ion_scheduler *scheduler, uint32_t number);
 const ion_code *ion_code_of(ion_scheduler *scheduler, const abut_op *op); /* NULL: no code */
 uint32_t ion_frame_of(ion_scheduler *scheduler, const abut_op *op);
 const abut_op *ion_slow(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
-const abut_op *ion_called(ion_scheduler *scheduler, const abut_op *op, int outcome, const abut_slot *result);
+/* Calls a native, for which room was reserved; the next op, or NULL. */
+const abut_op *ion_call_native(ion_scheduler *scheduler, const abut_op *op, uint32_t native);
 extern const abut_way ion_ways[]; /* by handler; `ion_slow` of those that have none of their own */
 /* The slice of the running process is over: what goes on, or NULL. */
 const abut_op *ion_toll(abut_machine_context *context);
@@ -200,6 +201,11 @@ const abut_op *ion_way_send(abut_machine_context *context, const abut_op *op, co
 const abut_op *ion_way_receive(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
 const abut_op *ion_way_window(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);
 
+/* Handlers make objects in the heap of this process, the running one, from now on; under stress never. */
+static inline void ion_show_heap(ion_scheduler *scheduler, const ion_process *process) {
+    scheduler->context.heap_next = process->heap.next;
+    scheduler->context.heap_end = ION_RARE(scheduler->world->stressed) ? process->heap.next : process->heap.end;
+}
 static inline void ion_hold(ion_world *world) { if (world->several) abut_lock_hold(world->lock); }
 static inline void ion_let(ion_world *world) { if (world->several) abut_lock_release(world->lock); }
 

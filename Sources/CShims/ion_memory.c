@@ -207,17 +207,21 @@ static void *plain(copier *c, const abut_object *object, size_t bytes) {
     return made;
 }
 
+static size_t row_bytes(const abut_array *array) { return sizeof *array + (size_t)array->count * sizeof(abut_slot); }
+
+/* Of a row that needs no memory of its own. */
+static inline void *short_row(ion_world *world, ion_scheduler *scheduler, ion_area *to, const abut_array *array) {
+    abut_array *made = ion_area_take(world, scheduler, to, row_bytes(array), array->head.kind);
+    if (!made) return NULL;
+    made->count = made->capacity = array->count;
+    made->storage = NULL;
+    made->slots = (abut_slot *)(void *)(made + 1);
+    for (uint32_t at = 0; at < array->count; at++) made->slots[at] = array->slots[at];
+    return made;
+}
+
 static void *copied_row(copier *c, const abut_array *array) {
-    size_t bytes = sizeof *array + (size_t)array->count * sizeof(abut_slot);
-    if (bytes <= ION_SMALL_BYTES) {
-        abut_array *made = take(c, bytes, array->head.kind);
-        if (!made) return NULL;
-        made->count = made->capacity = array->count;
-        made->storage = NULL;
-        made->slots = (abut_slot *)(void *)(made + 1);
-        memcpy(made->slots, array->slots, (size_t)array->count * sizeof(abut_slot));
-        return made;
-    }
+    if (row_bytes(array) <= ION_SMALL_BYTES) return short_row(c->world, c->scheduler, c->to, array);
     abut_array *made = take(c, sizeof *array, array->head.kind);
     if (!made) return NULL;
     made->count = made->capacity = 0;
@@ -410,24 +414,10 @@ bool ion_transfer(ion_world *world, ion_scheduler *scheduler, ion_area *to, cons
     *copy = *value;
     abut_object *object = ion_object(value);
     if (!object || object->flags & ION_IMMORTAL) return true;
-    bool is_row = object->kind == ION_TUPLE || object->kind == ABUT_OBJECT_ARRAY;
-    if (is_row && is_flat(object)) {
-        const abut_array *array = (const abut_array *)object;
-        abut_array *made = ion_area_take(world, scheduler, to, sizeof *made + (size_t)array->count * sizeof(abut_slot), object->kind);
-        ion_set_object(copy, made);
-        if (ION_RARE(!made)) {
-            ion_undefined(copy);
-            return false;
-        }
-        made->count = made->capacity = array->count;
-        made->storage = NULL;
-        made->slots = (abut_slot *)(void *)(made + 1);
-        for (uint32_t at = 0; at < array->count; at++) made->slots[at] = array->slots[at];
-        return true;
-    }
     copier c = {world, scheduler, to, false, false, 0, NULL};
     if (is_flat(object)) {
-        void *made = copied(&c, object);
+        bool is_row = object->kind == ION_TUPLE || object->kind == ABUT_OBJECT_ARRAY;
+        void *made = is_row ? short_row(world, scheduler, to, (const abut_array *)object) : copied(&c, object);
         ion_set_object(copy, made);
         if (!made) ion_undefined(copy);
         return made != NULL;

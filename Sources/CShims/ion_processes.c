@@ -555,9 +555,7 @@ static void finish(ion_scheduler *s, const abut_slot *value, const abut_slot *re
     ion_world *world = s->world;
     ion_process *p = s->current;
     int64_t used = s->given - s->context.budget;
-    p->reductions += (uint64_t)used;
-    s->reductions += (uint64_t)used;
-    count_slices(s, used);
+    count_used(s, p, used);
     s->given = s->context.budget = 0;
     uint64_t identity = p->identity;
     bool is_normal = reason->kind == ABUT_KIND_ATOM && reason->bits == ION_ATOM_NORMAL;
@@ -701,8 +699,7 @@ bool ion_next(ion_scheduler *s) {
             finish(s, &value, &reason);
             continue;
         }
-        s->context.heap_next = p->heap.next;
-        s->context.heap_end = ION_RARE(world->stressed) ? s->context.heap_next : p->heap.end;
+        ion_show_heap(s, p);
         return true;
     }
     s->context.exit = ABUT_EXIT_WAITING;

@@ -8,8 +8,10 @@
 #define ION_LOOK_EVERY 64u /* how often it is looked who is next, between two looks at the clock */
 #define ION_ALONE 4096 /* reductions in a row while nobody else can run */
 
-/* A longer slice than others get counts as several. */
-static inline void count_slices(ion_scheduler *s, int64_t used) {
+/* What a process used since it was given a budget. A longer slice than others get counts as several. */
+static inline void count_used(ion_scheduler *s, ion_process *p, int64_t used) {
+    p->reductions += (uint64_t)used;
+    s->reductions += (uint64_t)used;
     if (used > s->world->slice) s->switches += (uint64_t)((used - 1) / s->world->slice);
 }
 
@@ -131,8 +133,7 @@ __attribute__((always_inline)) static inline void load(ion_scheduler *s, ion_pro
     context->budget = s->given - p->owed;
     p->owed = 0;
     ion_keep_up(s);
-    context->heap_next = p->heap.next;
-    context->heap_end = ION_RARE(s->world->stressed) ? context->heap_next : p->heap.end;
+    ion_show_heap(s, p);
 }
 
 static inline void save(ion_scheduler *s, ion_process *p) {
@@ -141,11 +142,9 @@ static inline void save(ion_scheduler *s, ion_process *p) {
     p->base = context->base;
     p->op = context->op;
     p->stack_high = context->stack_high;
-    uint64_t used = (uint64_t)(s->given - context->budget);
-    p->reductions += used;
-    s->reductions += used;
-    count_slices(s, (int64_t)used);
+    int64_t used = s->given - context->budget;
+    count_used(s, p, used);
     s->current = NULL;
-    if (ION_RARE(s->world->fuel != ION_NEVER) && __atomic_sub_fetch(&s->world->fuel, (int64_t)used, __ATOMIC_RELAXED) <= 0)
+    if (ION_RARE(s->world->fuel != ION_NEVER) && __atomic_sub_fetch(&s->world->fuel, used, __ATOMIC_RELAXED) <= 0)
         s->leave = ION_LEFT_FUEL;
 }

@@ -146,12 +146,14 @@ static bool magic(const slow *it, const abut_slot *value, uint32_t name, abut_sl
     return true;
 }
 
-/* What a native gave. */
-const abut_op *ion_called(ion_scheduler *s, const abut_op *op, int outcome, const abut_slot *result) {
-    abut_slot *to = (abut_slot *)(void *)((char *)s->context.base + op->a), nothing;
+const abut_op *ion_call_native(ion_scheduler *s, const abut_op *op, uint32_t native) {
+    abut_slot result, nothing;
+    ion_undefined(&result);
+    s->current->result_at = op->a;
+    int outcome = s->world->hooks.native(s, native, op->b, s->context.base + op->a / 16, &result);
     if (outcome == ION_NATIVE_CRASH) {
         ion_undefined(&nothing);
-        return ion_end(s, &nothing, result);
+        return ion_end(s, &nothing, &result);
     }
     if (outcome == ION_NATIVE_WAITS) {
         ion_hold(s->world);
@@ -162,27 +164,20 @@ const abut_op *ion_called(ion_scheduler *s, const abut_op *op, int outcome, cons
         ion_let(s->world);
         return ion_switch(s, op + 1, ION_RUNNABLE); /* the answer is there already */
     }
-    *to = *result;
+    s->context.base[op->a / 16] = result;
     return op + 1;
 }
 
 static const abut_op *call_native(slow *it, uint32_t native) {
-    ion_scheduler *s = it->s;
-    uint32_t count = it->op->b;
     if (it->world->native_flags[native] & ION_NATIVE_TEXTS) {
-        for (uint32_t at = 0; at < count; at++) {
+        for (uint32_t at = 0; at < it->op->b; at++) {
             abut_slot method, *argument = reg(it, it->op->a) + at;
             if (magic(it, argument, ION_ATOM_STR, &method))
                 return call_magic(it, &method, argument, 1, LAND_RETRY, it->op->a + at * 16, it->op);
         }
     }
-    if (!ion_reserve(s, 256)) return no_memory(it);
-    abut_slot result;
-    ion_undefined(&result);
-    it->context->op = it->op;
-    s->current->result_at = it->op->a;
-    int outcome = it->world->hooks.native(s, native, count, reg(it, it->op->a), &result);
-    return ion_called(s, it->op, outcome, &result);
+    if (!ion_reserve(it->s, 256)) return no_memory(it);
+    return ion_call_native(it->s, it->op, native);
 }
 
 static const abut_op *call_value(slow *it) {
@@ -943,25 +938,18 @@ static const abut_op *checkpoint(const slow *it) {
     return ion_switch(it->s, it->op, ION_HELD);
 }
 
-static const abut_op *end(const slow *it) {
-    abut_slot value = *it->context->base, reason;
-    ion_set(&reason, ABUT_KIND_ATOM, ION_ATOM_NORMAL);
-    return ion_end(it->s, &value, &reason);
-}
-
 /* Slices that the running process had since its budget was given. */
 static uint64_t slices_of(const slow *it) {
     int64_t slice = it->world->slice;
     return it->s->given > slice ? (uint64_t)((it->s->given - it->context->budget) / slice) : 0;
 }
 
+/* What ion_way_window leaves. */
 static const abut_op *act(slow *it) {
     abut_slot made, *window = reg(it, it->op->c);
     ion_process *p = it->s->current;
     switch (it->op->b) {
-    case ION_ACT_END: return end(it);
     case ION_ACT_LAND: return land(it);
-    case ION_ACT_SELF: ion_set(&made, ABUT_KIND_PROCESS, p->identity); return store(it, &made);
     case ION_ACT_PID: return store_number(it, (double)(uint32_t)p->identity);
     case ION_ACT_PROCESSES: return store_number(it, __atomic_load_n(&it->world->alive, __ATOMIC_RELAXED));
     case ION_ACT_PASSES: return store_number(it, (double)(it->s->switches + slices_of(it)));
@@ -1075,8 +1063,7 @@ const abut_op *ion_slow(abut_machine_context *context, const abut_op *op, const 
     const abut_op *next = next_op(&it);
     if (s->current == p && next) {
         /* Whoever was switched to has its own there already. */
-        context->heap_next = p->heap.next;
-        context->heap_end = ION_RARE(s->world->stressed) ? context->heap_next : p->heap.end;
+        ion_show_heap(s, p);
     }
     return next;
 }

@@ -7,12 +7,6 @@ static inline abut_slot *at(abut_slot *base, uint32_t offset) { return (abut_slo
 
 /* -- texts */
 
-static inline const abut_string *string_of(const abut_slot *slot) {
-    if (slot->kind != ABUT_KIND_OBJECT) return NULL;
-    const abut_string *string = (const abut_string *)(uintptr_t)slot->bits;
-    return string->head.kind == ABUT_OBJECT_STRING ? string : NULL;
-}
-
 /* The same as memcpy, which is not worth its call for few bytes. */
 static inline void put(uint8_t *to, const uint8_t *from, uint32_t count) {
     uint64_t first, last;
@@ -35,7 +29,7 @@ static inline void put(uint8_t *to, const uint8_t *from, uint32_t count) {
 const abut_op *ion_way_add(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
     const abut_slot *x = number == ABUT_OP_ADD_KR ? k + op->b / 16 : at(context->base, op->b);
     const abut_slot *y = number == ABUT_OP_ADD_RK ? k + op->c / 16 : at(context->base, op->c);
-    const abut_string *left = string_of(x), *right = string_of(y);
+    const abut_string *left = ion_string_of(x), *right = ion_string_of(y);
     if (!left || !right || !left->length || !right->length) return ion_slow(context, op, k, number);
     size_t length = (size_t)left->length + right->length, size = ion_round(sizeof(abut_string) + length + 1);
     char *place = context->heap_next;
@@ -54,12 +48,10 @@ const abut_op *ion_way_add(abut_machine_context *context, const abut_op *op, con
 /* -- maps: records with many properties, by texts */
 
 static inline ion_table_entry *named(ion_scheduler *s, const abut_slot *holder, const abut_slot *key) {
-    ion_record *record = ION_OBJECT_AT(ion_record, holder);
+    ion_record *record = ion_record_of(holder);
+    ion_table *table = record ? ion_table_of(record) : NULL;
     uint32_t atom, place;
-    if (holder->kind != ABUT_KIND_OBJECT || record->head.kind != ION_RECORD || record->shape != ION_SHAPE_TABLE) return NULL;
-    const abut_string *string = string_of(key);
-    if (!string || !ion_key_of(s, key, &atom)) return NULL;
-    ion_table *table = (ion_table *)(void *)record->slots;
+    if (!table || !ion_string_of(key) || !ion_key_of(s, key, &atom)) return NULL;
     return ion_in_table(table, atom, &place) ? ion_entries(table) + place : NULL;
 }
 
@@ -92,15 +84,8 @@ const abut_op *ion_way_call(abut_machine_context *context, const abut_op *op, co
     if (ION_RARE(world->native_flags[native])) return ion_slow(context, op, k, number);
     p->heap.next = context->heap_next;
     if (ION_RARE(!ion_reserve(s, 256))) return ion_slow(context, op, k, number);
-    p->result_at = op->a;
-    abut_slot result;
-    ion_undefined(&result);
-    int outcome = world->hooks.native(s, native, op->b, at(context->base, op->a), &result);
-    const abut_op *next = ion_called(s, op, outcome, &result);
-    if (s->current == p && next) {
-        context->heap_next = p->heap.next;
-        context->heap_end = ION_RARE(world->stressed) ? context->heap_next : p->heap.end;
-    }
+    const abut_op *next = ion_call_native(s, op, native);
+    if (s->current == p && next) ion_show_heap(s, p);
     return next;
 }
 
@@ -165,7 +150,7 @@ const abut_op *ion_way_window(abut_machine_context *context, const abut_op *op, 
     abut_slot *base = context->base, reason;
     switch (op->b) {
     case ION_ACT_LENGTH: {
-        const abut_string *string = string_of(at(base, op->c));
+        const abut_string *string = ion_string_of(at(base, op->c));
         if (!string) break;
         ion_set_number(at(base, op->a), string->length);
         return op + 1;

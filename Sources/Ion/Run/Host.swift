@@ -132,13 +132,12 @@ extension World {
     held {
       guard let found = unsafe ion_ending_of(raw, process) else { return nil }
       var reader = unsafe Terms(scheduler, names)
-      let value = Result { () throws(HostError) in unsafe try reader.term(found.pointee.value) }
+      var (value, unreadable) = (Term.undefined, HostError?.none)
+      do throws(HostError) { value = try reader.term(unsafe found.pointee.value) } catch { unreadable = error }
       let reason = (try? reader.term(unsafe found.pointee.reason)) ?? .undefined
-      var unreadable: HostError?
-      if case .failure(let error) = value { unreadable = error }
       return unsafe Ending(
-        process: process, value: (try? value.get()) ?? .undefined, reason: reason,
-        reductions: found.pointee.reductions, unreadable: unreadable)
+        process: process, value: value, reason: reason, reductions: found.pointee.reductions,
+        unreadable: unreadable)
     }
   }
 

@@ -133,7 +133,9 @@ extension World {
       guard let found = unsafe ion_ending_of(raw, process) else { return nil }
       var reader = unsafe Terms(scheduler, names)
       var (value, unreadable) = (Term.undefined, HostError?.none)
-      do throws(HostError) { value = try reader.term(unsafe found.pointee.value) } catch { unreadable = error }
+      do throws(HostError) { value = try reader.term(unsafe found.pointee.value) } catch {
+        unreadable = error
+      }
       let reason = (try? reader.term(unsafe found.pointee.reason)) ?? .undefined
       return unsafe Ending(
         process: process, value: value, reason: reason, reductions: found.pointee.reductions,

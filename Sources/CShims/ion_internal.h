@@ -53,7 +53,7 @@ typedef struct ion_table_entry {
     uint32_t key;   /* one more than it; 0: free, or deleted when `flags` is 0xff */
     uint32_t flags;
     uint32_t chain; /* one more than the next entry in the bucket */
-    uint32_t unused;
+    uint32_t hash;  /* of the text of its key */
 } ion_table_entry;
 
 /* Properties in the order in which they came, and behind them `buckets` numbers of entries, one more each. */
@@ -65,6 +65,16 @@ _Static_assert(sizeof(ion_table) == 24, "");
 
 static inline ion_table_entry *ion_entries(ion_table *table) { return (ion_table_entry *)(void *)((char *)table + 32); }
 static inline uint32_t *ion_buckets(ion_table *table) { return (uint32_t *)(void *)(ion_entries(table) + table->capacity); }
+/* Entries are in chains by the hash of their texts: a text finds its entry without being looked up as an atom. */
+static inline uint32_t *ion_bucket(ion_table *table, uint32_t hash) {
+    return ion_buckets(table) + (hash & (table->buckets - 1));
+}
+/* The entry of a key, given one more than it; NULL: there is none. */
+static inline ion_table_entry *ion_entry(ion_table *table, uint32_t hash, uint32_t key) {
+    for (uint32_t at = *ion_bucket(table, hash); at; at = ion_entries(table)[at - 1].chain)
+        if (ion_entries(table)[at - 1].key == key) return ion_entries(table) + at - 1;
+    return NULL;
+}
 static inline ion_table *ion_table_of(const ion_record *record) {
     return record->shape == ION_SHAPE_TABLE ? (ion_table *)(void *)record->slots : NULL;
 }
@@ -86,6 +96,28 @@ static inline bool ion_reserve(ion_scheduler *scheduler, size_t bytes) {
     return (has_room && !ION_RARE(scheduler->world->stressed)) || ion_reserve_more(scheduler, bytes);
 }
 uint32_t ion_hash(const void *bytes, size_t length);
+/* Few bytes are not worth a call of memcmp. */
+static inline bool ion_same_bytes(const void *x, const void *y, size_t length) {
+    const char *left = x, *right = y;
+    if (length > 16) return memcmp(left, right, length) == 0;
+    if (length >= 8) {
+        uint64_t first[2], last[2];
+        memcpy(&first[0], left, 8);
+        memcpy(&first[1], right, 8);
+        memcpy(&last[0], left + length - 8, 8);
+        memcpy(&last[1], right + length - 8, 8);
+        return first[0] == first[1] && last[0] == last[1];
+    }
+    if (length >= 4) {
+        uint32_t first[2], last[2];
+        memcpy(&first[0], left, 4);
+        memcpy(&first[1], right, 4);
+        memcpy(&last[0], left + length - 4, 4);
+        memcpy(&last[1], right + length - 4, 4);
+        return first[0] == first[1] && last[0] == last[1];
+    }
+    return !length || (left[0] == right[0] && left[length / 2] == right[length / 2] && left[length - 1] == right[length - 1]);
+}
 
 static inline void *ion_take(ion_scheduler *scheduler, size_t bytes, uint32_t kind) {
     return ion_area_take(scheduler->world, scheduler, &scheduler->current->heap, bytes, kind);
@@ -109,8 +141,8 @@ typedef struct ion_found {
     uint32_t depth; /* 0: the record itself */
 } ion_found;
 
-/* Where a table has a key. */
-bool ion_in_table(ion_table *table, uint32_t key, uint32_t *at);
+/* What a table has under a text; NULL: nothing. The text learns what it is as a key. */
+ion_table_entry *ion_named(const ion_world *world, ion_table *table, abut_string *text);
 const ion_shape *ion_shape_at(const ion_world *world, uint32_t number);
 /* Some object may have `__setattr__` now. */
 void ion_set_attributes(ion_scheduler *scheduler);

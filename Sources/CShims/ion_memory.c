@@ -597,20 +597,48 @@ abut_array *ion_new_row(ion_world *world, ion_scheduler *scheduler, ion_area *ar
     return made;
 }
 
-/* Room for twice as many elements was reserved. */
-bool ion_push(ion_scheduler *s, abut_array *array, const abut_slot *value) {
-    if (array->count == array->capacity) {
-        if (array->count > UINT32_MAX / 4) return false;
-        uint32_t capacity = array->capacity < 4 ? 8 : array->capacity * 2;
-        size_t bytes = 16 + (size_t)capacity * sizeof(abut_slot);
-        abut_object *storage = ion_take(s, bytes, ABUT_OBJECT_SLOTS);
-        if (!storage) return false;
-        abut_slot *slots = (abut_slot *)(void *)((char *)storage + 16);
-        memcpy(slots, array->slots, (size_t)array->count * sizeof(abut_slot));
-        array->storage = storage;
-        array->slots = slots;
-        array->capacity = capacity;
+#define LATEST 8 /* of the objects outside: an array that grows is among them */
+
+/* An object outside with more memory; NULL: none, or it is not among the latest. The system moves large ones without
+ * copying them. */
+static abut_object *grow_outside(ion_world *world, ion_area *area, abut_object *object, size_t bytes) {
+    ion_outside *outside = (ion_outside *)(void *)object - 1, **link = &area->outside;
+    for (int tries = LATEST; *link && *link != outside && tries; tries--) link = &(*link)->next;
+    size_t more = bytes - outside->bytes;
+    if (*link != outside || bytes > world->process_bytes_max || !account(world, more)) return NULL;
+    ion_outside *grown = realloc(outside, bytes + sizeof *grown);
+    if (!grown) {
+        unaccount(world, more);
+        return NULL;
     }
+    *link = grown;
+    grown->bytes = bytes;
+    area->used += more;
+    object = (abut_object *)(grown + 1);
+    object->size = bytes > UINT32_MAX ? 0 : (uint32_t)bytes;
+    return object;
+}
+
+/* Room for twice as many elements was reserved. */
+static bool grow_row(ion_scheduler *s, abut_array *array) {
+    if (array->count > UINT32_MAX / 4) return false;
+    uint32_t capacity = array->capacity < 4 ? 8 : array->capacity * 2;
+    size_t bytes = 16 + (size_t)capacity * sizeof(abut_slot);
+    abut_object *storage = NULL;
+    if (array->storage && array->storage->flags & ION_OUTSIDE)
+        storage = grow_outside(s->world, &s->current->heap, array->storage, bytes);
+    bool is_new = !storage;
+    if (is_new && !(storage = ion_take(s, bytes, ABUT_OBJECT_SLOTS))) return false;
+    abut_slot *slots = (abut_slot *)(void *)((char *)storage + 16);
+    if (is_new) memcpy(slots, array->slots, (size_t)array->count * sizeof(abut_slot));
+    array->storage = storage;
+    array->slots = slots;
+    array->capacity = capacity;
+    return true;
+}
+
+bool ion_push(ion_scheduler *s, abut_array *array, const abut_slot *value) {
+    if (array->count == array->capacity && !grow_row(s, array)) return false;
     array->slots[array->count++] = *value;
     return true;
 }

@@ -17,7 +17,7 @@ bool ion_is_true(const abut_slot *value) {
 }
 
 static bool same_text(const abut_string *x, const abut_string *y) {
-    return x == y || (x->length == y->length && memcmp(x->bytes, y->bytes, x->length) == 0);
+    return x == y || (x->length == y->length && ion_same_bytes(x->bytes, y->bytes, x->length));
 }
 
 /* Deeper, or with more parts, values are taken for different: what is shared is looked at again and again. */

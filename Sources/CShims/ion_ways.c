@@ -7,7 +7,7 @@ static inline abut_slot *at(abut_slot *base, uint32_t offset) { return (abut_slo
 
 /* -- texts */
 
-/* The same as memcpy, which is not worth its call for few bytes. */
+/* The same as memcpy of one byte or more: it is not worth its call for few. */
 static inline void put(uint8_t *to, const uint8_t *from, uint32_t count) {
     uint64_t first, last;
     if (count > 16) {
@@ -17,11 +17,16 @@ static inline void put(uint8_t *to, const uint8_t *from, uint32_t count) {
         memcpy(&last, from + count - 8, 8);
         memcpy(to, &first, 8);
         memcpy(to + count - 8, &last, 8);
+    } else if (count >= 4) {
+        memcpy(&first, from, 4);
+        memcpy(&last, from + count - 4, 4);
+        memcpy(to, &first, 4);
+        memcpy(to + count - 4, &last, 4);
     } else {
-        for (uint32_t place = 0; place < count; place++) {
-            to[place] = from[place];
-            __asm__ volatile("" ::: "memory"); /* or it becomes a call of memcpy */
-        }
+        uint8_t middle = from[count / 2], end = from[count - 1];
+        to[0] = from[0];
+        to[count / 2] = middle;
+        to[count - 1] = end;
     }
 }
 
@@ -50,9 +55,9 @@ const abut_op *ion_way_add(abut_machine_context *context, const abut_op *op, con
 static inline ion_table_entry *named(ion_scheduler *s, const abut_slot *holder, const abut_slot *key) {
     ion_record *record = ion_record_of(holder);
     ion_table *table = record ? ion_table_of(record) : NULL;
-    uint32_t atom, place;
-    if (!table || !ion_string_of(key) || !ion_key_of(s, key, &atom)) return NULL;
-    return ion_in_table(table, atom, &place) ? ion_entries(table) + place : NULL;
+    abut_string *text = table ? ion_string_of(key) : NULL;
+    if (!text) return NULL;
+    return text->native && text->hash ? ion_entry(table, text->hash, text->native) : ion_named(s->world, table, text);
 }
 
 const abut_op *ion_way_get_element(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {

@@ -50,7 +50,7 @@ static uint32_t find_or_add_atom(ion_world *world, const char *text, size_t leng
     uint32_t hash = ion_hash(text, length), mask = world->atom_table_size - 1, place = hash & mask;
     for (uint32_t number; mask != UINT32_MAX && (number = world->atom_table[place]); place = (place + 1) & mask) {
         const ion_atom *atom = &world->atom_chunks[(number - 1) / CHUNK][(number - 1) % CHUNK];
-        if (atom->hash == hash && atom->length == length && memcmp(atom->text, text, length) == 0) return number - 1;
+        if (atom->hash == hash && atom->length == length && ion_same_bytes(atom->text, text, length)) return number - 1;
     }
     if (!grow_table(&world->atom_table, &world->atom_table_size, world->atom_count, atom_hash, world)) return UINT32_MAX;
     for (place = hash & (world->atom_table_size - 1); world->atom_table[place];) place = (place + 1) & (world->atom_table_size - 1);
@@ -127,21 +127,33 @@ uint32_t ion_shape_with(ion_world *world, uint32_t shape, uint32_t key, uint8_t 
 
 /* -- looking up */
 
-bool ion_in_table(ion_table *table, uint32_t key, uint32_t *index) {
-    uint32_t at = ion_buckets(table)[mixed(key) & (table->buckets - 1)];
-    for (; at; at = ion_entries(table)[at - 1].chain) {
-        if (ion_entries(table)[at - 1].key != key + 1) continue;
-        *index = at - 1;
-        return true;
+static bool in_table(const ion_world *world, ion_table *table, uint32_t key, uint32_t *index) {
+    ion_table_entry *entry = ion_entry(table, atom_hash(world, key), key + 1);
+    if (entry) *index = (uint32_t)(entry - ion_entries(table));
+    return entry;
+}
+
+ion_table_entry *ion_named(const ion_world *world, ion_table *table, abut_string *text) {
+    bool is_shared = text->head.flags & ION_IMMORTAL; /* maybe by several worlds */
+    uint32_t hash = is_shared || !text->hash ? ion_hash(text->bytes, text->length) : text->hash;
+    if (!is_shared) text->hash = hash;
+    if (text->native) return ion_entry(table, hash, text->native);
+    for (uint32_t at = *ion_bucket(table, hash); at; at = ion_entries(table)[at - 1].chain) {
+        ion_table_entry *entry = ion_entries(table) + at - 1;
+        if (entry->hash != hash) continue;
+        const ion_atom *atom = ion_atom_at(world, entry->key - 1);
+        if (atom->length != text->length || !ion_same_bytes(atom->text, text->bytes, text->length)) continue;
+        if (!is_shared) text->native = entry->key;
+        return entry;
     }
-    return false;
+    return NULL;
 }
 
 bool ion_own(ion_scheduler *s, ion_record *record, uint32_t key, ion_found *found) {
     found->holder = record;
     ion_table *table = ion_table_of(record);
     if (table) {
-        if (!ion_in_table(table, key, &found->index)) return false;
+        if (!in_table(s->world, table, key, &found->index)) return false;
         ion_table_entry *entry = ion_entries(table) + found->index;
         found->slot = &entry->value;
         found->flags = entry->flags;
@@ -213,7 +225,7 @@ size_t ion_growth(const ion_world *world, const ion_record *record) {
 
 static void enter(ion_table *table, uint32_t index) {
     ion_table_entry *entry = ion_entries(table) + index;
-    uint32_t *bucket = ion_buckets(table) + (mixed(entry->key - 1) & (table->buckets - 1));
+    uint32_t *bucket = ion_bucket(table, entry->hash);
     entry->chain = *bucket;
     *bucket = index + 1;
 }
@@ -232,7 +244,7 @@ static ion_table *new_table(ion_scheduler *s, ion_record *record) {
     uint8_t flags;
     abut_slot value;
     while (ion_property_at(s->world, record, &at, &key, &flags, &value)) {
-        ion_entries(table)[table->count] = (ion_table_entry){value, key + 1, flags, 0, 0};
+        ion_entries(table)[table->count] = (ion_table_entry){value, key + 1, flags, 0, atom_hash(s->world, key)};
         enter(table, table->count++);
     }
     table->living = table->count;
@@ -246,7 +258,7 @@ static bool add_to_table(ion_scheduler *s, ion_record *record, uint32_t key, con
     ion_table *table = ion_table_of(record);
     if (!table || table->count == table->capacity) table = new_table(s, record);
     if (!table) return false;
-    ion_entries(table)[table->count] = (ion_table_entry){*value, key + 1, flags, 0, 0};
+    ion_entries(table)[table->count] = (ion_table_entry){*value, key + 1, flags, 0, atom_hash(s->world, key)};
     enter(table, table->count++);
     table->living++;
     return true;
@@ -278,9 +290,9 @@ bool ion_delete(ion_scheduler *s, ion_record *record, uint32_t key, bool *delete
     ion_table *table = ion_table_of(record);
     if (!table) {
         if (!(table = new_table(s, record))) return false;
-        if (!ion_in_table(table, key, &found.index)) return true;
+        if (!in_table(s->world, table, key, &found.index)) return true;
     }
-    uint32_t *link = ion_buckets(table) + (mixed(key) & (table->buckets - 1));
+    uint32_t *link = ion_bucket(table, atom_hash(s->world, key));
     while (*link != found.index + 1) link = &ion_entries(table)[*link - 1].chain;
     ion_table_entry *entry = ion_entries(table) + found.index;
     *link = entry->chain;
@@ -305,7 +317,7 @@ bool ion_redefine(ion_scheduler *s, ion_record *record, uint32_t key, const abut
     ion_table *table = ion_table_of(record);
     if (!table) {
         if (!(table = new_table(s, record))) return false;
-        if (!ion_in_table(table, key, &found.index)) return true;
+        if (!in_table(s->world, table, key, &found.index)) return true;
     }
     ion_entries(table)[found.index].flags = flags;
     return true;

@@ -33,10 +33,10 @@ struct IonCase {
   ].map { IonCase(group: .programs, name: $0.0, count: $0.1) }
 
   private static let processes: [IonCase] = [
-    IonCase(group: .processes, name: "pingpong", count: 300_000),
-    IonCase(group: .processes, name: "ring", count: 500_000),
-    IonCase(group: .processes, name: "self", count: 1_000_000),
-    IonCase(group: .processes, name: "spawn", count: 200_000, isUntilDone: true),
+    IonCase(group: .processes, name: "pingpong", count: 1_000_000),
+    IonCase(group: .processes, name: "ring", count: 2_000_000),
+    IonCase(group: .processes, name: "self", count: 4_000_000),
+    IonCase(group: .processes, name: "spawn", count: 1_000_000, isUntilDone: true),
     IonCase(group: .processes, name: "pairs", count: 300_000),
     IonCase(group: .processes, name: "crowd", count: 20_000, unitsEach: 1_000),
   ]

@@ -14,8 +14,9 @@ import PackageDescription
 /// Use a separate `--scratch-path` for it.
 let embedded = Context.environment["ABUT_EMBEDDED"] == "1"
 
-/// `ABUT_SANITIZE=1` goes with `--sanitize`, whose functions come with the program that loads the library.
-let sanitized = Context.environment["ABUT_SANITIZE"] == "1"
+/// `ABUT_SANITIZE=address` goes with `--sanitize=address`, `ABUT_SANITIZE=thread` with the other: not everything is
+/// built then.
+let sanitizer = Context.environment["ABUT_SANITIZE"]
 
 /// The folder of the toolchain that runs this manifest, for the one archive without a search path of its own.
 func toolchain() -> String {
@@ -90,7 +91,7 @@ let linkFlags: [String] =
     "-soname=libabut.so",
   ]
   .flatMap { ["-Xlinker", "-" + $0] }
-  + (["-z", "nodelete", "-s", "-l:libffi_pic.a"] + (sanitized ? [] : ["-z", "defs"]))
+  + ["-z", "nodelete", "-s", "-l:libffi_pic.a", "-z", "defs"]
   .flatMap { ["-Xlinker", $0] }
   + (embedded
     ? ["-lm", toolchain() + "/lib/swift/embedded/\(machine)-unknown-linux-gnu/libswiftUnicodeDataTables.a"]
@@ -168,8 +169,11 @@ let package = Package(
   ]
 )
 
-/// Sanitizers watch the rooms that run programs and calls; tests of the others need not be built for them.
-if sanitized {
-  let unwatched = ["BytesTests", "SchemaTests", "AssemblerTests", "BindgenTests", "HouseTests"]
+/// Sanitizers watch the rooms that run programs and calls; the roof and the tests of others need not be built for them.
+if let sanitizer {
+  package.products = []
+  let unwatched =
+    ["Abut", "libabut", "abic", "BytesTests", "SchemaTests", "AssemblerTests", "BindgenTests", "HouseTests"]
+    + (sanitizer == "address" ? ["NativeTests"] : [])
   package.targets.removeAll { unwatched.contains($0.name) }
 }

@@ -31,7 +31,7 @@ public import CShims
     unsafe context = memory.context
     self.dialect = dialect
     unsafe heap = Heap(context: memory.context, limit: heapLimit)
-    unsafe gateway = Gateway(context: memory.context, heap: heap)
+    unsafe gateway = Gateway(context: memory.context, in: memory, heap: heap)
     self.memory = memory
     super.init()
     unsafe heap.roots = self

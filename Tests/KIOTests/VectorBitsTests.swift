@@ -74,6 +74,7 @@ extension VectorTests {
 
     private func check(_ shape: Shape, _ values: [[Double]], atEnd: Bool, _ comment: String) throws {
       let trio = Trio(shape, atEnd: atEnd)
+      defer { withExtendedLifetime(trio) {} }
       let (a, b, out) = (trio.views[0], trio.views[1], trio.views[2])
       a.fill(values[0])
       b.fill(values[1])
@@ -105,6 +106,7 @@ extension VectorTests {
     @Test func `long vectors, whose results go around the caches, are as exact`() throws {
       let shape = Shape(length: (1 << 20) + 37, shifts: [8, 24, 40])
       let trio = Trio(shape, atEnd: false)
+      defer { withExtendedLifetime(trio) {} }
       let (a, b, out) = (trio.views[0], trio.views[1], trio.views[2])
       for index in 0..<shape.length {
         a[index] = Double(index % 1_021) / 3
@@ -122,6 +124,7 @@ extension VectorTests {
 
     @Test func `a sum has no sign of zero and one NaN`() throws {
       let room = VectorRoom(doubles: 64)
+      defer { withExtendedLifetime(room) {} }
       let a = room.first(40)
       a.fill(repeatElement(-0.0, count: 40))
       let b = room.last(40)

@@ -22,6 +22,7 @@ extension VectorTests {
   struct Norms {
     private func check(_ values: [Double], stride: Int = 1, _ comment: String = "") {
       let rooms = (0..<2).map { _ in VectorRoom(doubles: values.count * stride + 8) }
+      defer { withExtendedLifetime(rooms) {} }
       let a = rooms[0].last(values.count, stride: stride)
       let out = rooms[1].last(values.count, stride: stride, shift: 8)
       a.fill(values)
@@ -58,6 +59,7 @@ extension VectorTests {
 
     @Test func `vectors whose squares are no doubles have norms all the same`() throws {
       let room = VectorRoom(doubles: 16)
+      defer { withExtendedLifetime(room) {} }
       let (a, out) = (room.first(4), room.last(4))
       for value in [Double.greatestFiniteMagnitude, 1e308, 1e200, 1e-200, 0x1p-1040, .leastNonzeroMagnitude] {
         a.fill([value, -value, value, value])
@@ -83,6 +85,7 @@ extension VectorTests {
       check([.infinity, 1, 2])
       check([1e300, .nan, 1e300])
       let room = VectorRoom(doubles: 8)
+      defer { withExtendedLifetime(room) {} }
       room.first(3).fill([0, 0, 0])
       #expect { try Vectors.normalize(room.first(3), room.first(3)) } throws: { error in
         (error as? Trap)?.code == .notFinite
@@ -92,6 +95,7 @@ extension VectorTests {
     @Test func `a vector may be normalised in place`() throws {
       for (length, stride) in [(3, 1), (100, 1), (1_000, 1), (100, 2), (77, 5)] {
         let room = VectorRoom(doubles: length * stride)
+        defer { withExtendedLifetime(room) {} }
         let a = room.first(length, stride: stride)
         let values = (0..<length).map { Double($0 + 1) / 3 }
         for found in try VectorTests.onEveryPath({
@@ -148,6 +152,7 @@ extension VectorTests {
 
     private func quotients(_ values: [Double], _ divisor: Double, _ comment: String) {
       let room = VectorRoom(doubles: 2 * values.count)
+      defer { withExtendedLifetime(room) {} }
       let (a, out) = (room.first(values.count), room.last(values.count))
       a.fill(values)
       let expected = values.map { $0 / divisor }

@@ -56,6 +56,7 @@ extension VectorTests {
       for stride in 1...3 {
         for length in [1, 2, 3, 8, 31, 32, 33, 64, 100, 130] {
           let rooms = (0..<2).map { _ in VectorRoom(doubles: length * stride) }
+          defer { withExtendedLifetime(rooms) {} }
           let (b, out) = (rooms[0].last(length, stride: stride), rooms[1].last(length, stride: stride))
           for zero in [0, -0.0] {
             for place in 0..<length {

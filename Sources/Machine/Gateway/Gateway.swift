@@ -3,6 +3,8 @@ public import CShims
 /// The natives of one machine, whatever they are behind their one shape, and what a program may use of them.
 @safe public final class Gateway {
   public let context: Context
+  /// Whoever holds a gateway may let go of its machine first.
+  private let memory: AnyObject
   public unowned(unsafe) let heap: Heap
   /// The capabilities that programs have.
   public var policy: UInt32 = 0 {
@@ -45,8 +47,10 @@ public import CShims
   private static let headBytes = 16
   private static let capacityMin = 32
 
-  public init(context: Context, heap: Heap) {
+  /// `memory` is what the context is in.
+  init(context: Context, in memory: AnyObject, heap: Heap) {
     unsafe self.context = context
+    self.memory = memory
     unsafe self.heap = heap
     unsafe table = .allocate(capacity: 1)
     unsafe table.initialize(to: abut_gateway())

@@ -115,6 +115,7 @@ import Machine
     unsafe nativeFlags.initialize(repeating: 0, count: max(image.natives.count, 1))
     do throws(HostError) { linked = unsafe try Linked(image, made) } catch {
       unsafe ion_world_free(made)
+      unsafe issued.deallocate()
       unsafe ops.deallocate()
       unsafe nativeFlags.deallocate()
       unsafe callable.deallocate()

@@ -150,11 +150,12 @@ let package = Package(
     tool(
       "abut-bench",
       over: [
-        "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi", "FusabiFuzz",
-        "Ion", "IonFuzz", "CAbut", "CShims", "CFFI",
+        "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "KIO", "Fusabi", "Ion", "CAbut", "CShims", "CFFI",
       ], linking: ["ffi"]),
+    tool(
+      "abut-fuzz", over: ["PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi", "FusabiFuzz", "Ion", "IonFuzz"]),
 
-    // Random programs, and what compares the engines on them: for tests, and for long runs by `abut-bench pvm-fuzz`.
+    // Random programs, and what compares the engines on them: for tests, and for long runs by `abut-fuzz`.
     .target(
       name: "PVMFuzz", dependencies: ["PVM", "TestSupport"], path: "Tests/PVMFuzz", swiftSettings: strict),
     .target(
@@ -169,11 +170,13 @@ let package = Package(
   ]
 )
 
-/// Sanitizers watch the rooms that run programs and calls; the roof and the tests of others need not be built for them.
+/// Sanitizers watch the rooms that run programs and calls, one from several threads, the other random programs: what else
+/// there is need not be built for them.
 if let sanitizer {
   package.products = []
   let unwatched =
-    ["Abut", "libabut", "abic", "BytesTests", "SchemaTests", "AssemblerTests", "BindgenTests", "HouseTests"]
-    + (sanitizer == "address" ? ["NativeTests"] : [])
+    ["Abut", "libabut", "abic", "abut-bench", "BytesTests", "SchemaTests", "AssemblerTests", "BindgenTests", "HouseTests"]
+    + (sanitizer == "address"
+      ? ["Schema", "Bindgen", "Native", "NativeTests"] : ["abut-fuzz", "PVM", "PVMFuzz", "PVMTests", "MachineTests"])
   package.targets.removeAll { unwatched.contains($0.name) }
 }

@@ -65,9 +65,11 @@ _Static_assert(sizeof(ion_table) == 24, "");
 
 static inline ion_table_entry *ion_entries(ion_table *table) { return (ion_table_entry *)(void *)((char *)table + 32); }
 static inline uint32_t *ion_buckets(ion_table *table) { return (uint32_t *)(void *)(ion_entries(table) + table->capacity); }
+/* Of texts whose bytes differ in high bits only, the low bits of hashes are alike: where they belong in a table. */
+static inline uint32_t ion_spread(uint32_t hash) { return hash ^ hash >> 15; }
 /* Entries are in chains by the hash of their texts: a text finds its entry without being looked up as an atom. */
 static inline uint32_t *ion_bucket(ion_table *table, uint32_t hash) {
-    return ion_buckets(table) + (hash & (table->buckets - 1));
+    return ion_buckets(table) + (ion_spread(hash) & (table->buckets - 1));
 }
 /* The entry of a key, given one more than it; NULL: there is none. */
 static inline ion_table_entry *ion_entry(ion_table *table, uint32_t hash, uint32_t key) {

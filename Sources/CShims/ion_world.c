@@ -44,16 +44,18 @@ const ion_atom *ion_atom_at(const ion_world *world, uint32_t number) {
 }
 
 static uint32_t atom_hash(const ion_world *world, uint32_t number) { return ion_atom_at(world, number)->hash; }
+static uint32_t atom_spread(const ion_world *world, uint32_t number) { return ion_spread(atom_hash(world, number)); }
 
 static uint32_t find_or_add_atom(ion_world *world, const char *text, size_t length) {
     if (length > UINT32_MAX) return UINT32_MAX;
-    uint32_t hash = ion_hash(text, length), mask = world->atom_table_size - 1, place = hash & mask;
+    uint32_t hash = ion_hash(text, length), mask = world->atom_table_size - 1, place = ion_spread(hash) & mask;
     for (uint32_t number; mask != UINT32_MAX && (number = world->atom_table[place]); place = (place + 1) & mask) {
         const ion_atom *atom = &world->atom_chunks[(number - 1) / CHUNK][(number - 1) % CHUNK];
         if (atom->hash == hash && atom->length == length && ion_same_bytes(atom->text, text, length)) return number - 1;
     }
-    if (!grow_table(&world->atom_table, &world->atom_table_size, world->atom_count, atom_hash, world)) return UINT32_MAX;
-    for (place = hash & (world->atom_table_size - 1); world->atom_table[place];) place = (place + 1) & (world->atom_table_size - 1);
+    if (!grow_table(&world->atom_table, &world->atom_table_size, world->atom_count, atom_spread, world)) return UINT32_MAX;
+    mask = world->atom_table_size - 1;
+    for (place = ion_spread(hash) & mask; world->atom_table[place];) place = (place + 1) & mask;
     uint32_t number = world->atom_count;
     if (number >= world->atom_max) return UINT32_MAX;
     if (!world->atom_chunks[number / CHUNK]) {

@@ -21,8 +21,11 @@ import Testing
     "libabut": ["Abut"],
     "abic": ["Schema", "Bindgen", "Glibc"],
     "abut-bench": [
-      "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi",
-      "FusabiFuzz", "Ion", "IonFuzz", "CAbut", "CShims", "CFFI", "Glibc",
+      "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "KIO", "Fusabi", "Ion", "CAbut", "CShims",
+      "CFFI", "Glibc",
+    ],
+    "abut-fuzz": [
+      "PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi", "FusabiFuzz", "Ion", "IonFuzz", "Glibc",
     ],
   ]
 

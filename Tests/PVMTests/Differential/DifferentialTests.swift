@@ -3,7 +3,7 @@ import PVMFuzz
 import TestSupport
 import Testing
 
-/// All backends on random programs, compared at every stop. `abut-bench pvm-fuzz` does the same for hours.
+/// All backends on random programs, compared at every stop. `abut-fuzz pvm` does the same for hours.
 @Suite struct DifferentialTests {
   @Test func `the backends agree on random programs`() {
     let start = FuzzRandom.seed()

@@ -1,11 +1,11 @@
 import Fusabi
 import FusabiFuzz
 
-/// `abut-bench fusabi-fuzz --count N --seed S`: random modules, and modules with something wrong in them, on
+/// `abut-fuzz fusabi --count N --seed S`: random modules, and modules with something wrong in them, on
 /// all engines.
 enum FusabiFuzzRun {
   static func run(_ arguments: [String]) -> Int32 {
-    guard let run = FuzzRun("fusabi-fuzz", arguments) else { return 2 }
+    guard let run = FuzzRun("fusabi", arguments) else { return 2 }
     let differential = Differential()
     return run.go({ differential.run(seed: $0) }) {
       "\(differential.executed) executions, \(FuzzRun.counted(differential.endings)); "

@@ -1,10 +1,10 @@
 import PVM
 import PVMFuzz
 
-/// `abut-bench pvm-fuzz --count N --seed S`: random programs on all backends.
+/// `abut-fuzz pvm --count N --seed S`: random programs on all backends.
 enum PVMFuzzRun {
   static func run(_ arguments: [String]) -> Int32 {
-    guard let run = FuzzRun("pvm-fuzz", arguments) else { return 2 }
+    guard let run = FuzzRun("pvm", arguments) else { return 2 }
     let differential = Differential()
     return run.go({ seed in
       guard let difference = differential.run(seed: seed) else { return nil }

@@ -15,7 +15,7 @@ struct FuzzRun {
       case ("--seed", .some(let value)): seed = value
       case ("--differences", .some(let value)): differencesMax = value
       default:
-        print("usage: abut-bench \(name) [--count N] [--seed S] [--differences N]")
+        print("usage: abut-fuzz \(name) [--count N] [--seed S] [--differences N]")
         return nil
       }
     }

@@ -58,6 +58,7 @@ struct IonRefusal: Error {
     let (status, code, words) =
       switch error {
       case .noMemory: (ION_STATUS_OOM, ION_ERROR_MEMORY, "out of memory")
+      case .tooMany: (ION_STATUS_OOM, ION_ERROR_MEMORY, "there are as many processes as there may be")
       case .tooDeep: (ION_STATUS_INVALID_ARGUMENT, ION_ERROR_TOO_DEEP, "a value is in itself, or too deep")
       case .tooLarge: (ION_STATUS_INVALID_ARGUMENT, ION_ERROR_TOO_LARGE, "a value has too many parts")
       case .noSuchFunction(let name):

@@ -15,7 +15,7 @@ static void let(const ion_world *world, bool is_held) {
 ion_process *ion_door_new(ion_scheduler *s) {
     ion_world *world = s->world;
     ion_hold(world);
-    ion_process *door = world->alive < world->processes_max ? ion_new_process(world) : NULL;
+    ion_process *door = ion_new_process(world);
     if (door) {
         door->state = ION_DOOR;
         door->traps = 1; /* exits of whoever it is linked to are messages */

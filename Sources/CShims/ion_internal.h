@@ -81,6 +81,13 @@ static inline ion_table *ion_table_of(const ion_record *record) {
     return record->shape == ION_SHAPE_TABLE ? (ion_table *)(void *)record->slots : NULL;
 }
 
+/* Memory that counts as the world's; NULL: there is none, or it may have no more. */
+void *ion_get(ion_world *world, size_t bytes);
+void ion_give(ion_world *world, void *memory, size_t bytes);
+/* Gives back a stack of its own. */
+static inline void ion_give_stack(ion_world *world, ion_process *p) {
+    if (p->stack != p->stack_inline) ion_give(world, p->stack, (size_t)((char *)p->stack_end - (char *)p->stack));
+}
 bool ion_area_open(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t room);
 void ion_area_close(ion_world *world, ion_scheduler *scheduler, ion_area *area);
 /* Memory for an object, its head is set; NULL: there is none. Never collects. */
@@ -184,7 +191,6 @@ typedef struct ion_slab {
 } ion_slab;
 ion_process *ion_new_process(ion_world *world);
 void ion_free_process(ion_world *world, ion_process *process);
-uint64_t ion_identity_at(const ion_world *world, uint32_t index); /* who has this place, or had it last */
 /* The message of a monitor for a process that has ended. */
 void ion_tell_down(ion_scheduler *scheduler, uint64_t to, uint64_t reference, uint64_t process);
 ion_ending *ion_new_ending(ion_world *world, uint64_t identity);
@@ -204,8 +210,8 @@ void ion_stop_timer(ion_world *world, ion_process *process);
 void ion_tell_bonds(ion_scheduler *scheduler, ion_process *process, uint64_t identity, const abut_slot *reason);
 /* A door gets the parcel, or it is freed. The caller holds the world. */
 void ion_door_post(ion_scheduler *scheduler, ion_process *door, ion_parcel *parcel);
-void ion_bind(ion_process *process, uint64_t other, uint32_t what, uint64_t reference);
-bool ion_unbind(ion_process *process, uint64_t other, uint32_t what, uint64_t reference);
+bool ion_bind(ion_world *world, ion_process *process, uint64_t other, uint32_t what, uint64_t reference);
+bool ion_unbind(ion_world *world, ion_process *process, uint64_t other, uint32_t what, uint64_t reference);
 /* A function, with what calls give it in front of their arguments, and its `this`. */
 typedef struct ion_callee {
     uint32_t function, count;

@@ -16,14 +16,33 @@ uint32_t ion_hash(const void *bytes, size_t length) {
 
 /* -- chunks */
 
+/* Everybody who is alive has a kilobyte, which is not in `bytes`. */
+size_t ion_bytes(const ion_world *world) {
+    size_t processes = __atomic_load_n(&world->alive, __ATOMIC_RELAXED);
+    return __atomic_load_n(&world->bytes, __ATOMIC_RELAXED) + processes * ION_PROCESS_BYTES;
+}
+
 static bool account(ion_world *world, size_t bytes) {
-    size_t before = __atomic_fetch_add(&world->bytes, bytes, __ATOMIC_RELAXED);
-    if (!ION_RARE(before + bytes > world->bytes_max)) return true;
+    __atomic_fetch_add(&world->bytes, bytes, __ATOMIC_RELAXED);
+    if (!ION_RARE(ion_bytes(world) > world->bytes_max)) return true;
     __atomic_fetch_sub(&world->bytes, bytes, __ATOMIC_RELAXED);
     return false;
 }
 
 static void unaccount(ion_world *world, size_t bytes) { __atomic_fetch_sub(&world->bytes, bytes, __ATOMIC_RELAXED); }
+
+void *ion_get(ion_world *world, size_t bytes) {
+    if (!account(world, bytes)) return NULL;
+    void *memory = malloc(bytes);
+    if (!memory) unaccount(world, bytes);
+    return memory;
+}
+
+void ion_give(ion_world *world, void *memory, size_t bytes) {
+    if (!memory) return;
+    unaccount(world, bytes);
+    free(memory);
+}
 
 static ion_chunk *take_chunk(ion_world *world, ion_scheduler *scheduler, size_t room) {
     uint32_t class = 0;
@@ -689,7 +708,7 @@ bool ion_make_record(ion_scheduler *s, abut_slot *made) {
 
 /* Copying notes what it changes in a scheduler; outside of any there is one for the time. */
 ion_parcel *ion_parcel_new(ion_world *world, const abut_slot *value) {
-    ion_parcel *parcel = malloc(sizeof *parcel);
+    ion_parcel *parcel = ion_get(world, sizeof *parcel);
     if (!parcel) return NULL;
     *parcel = (ion_parcel){0};
     ion_scheduler *helper = NULL;
@@ -700,8 +719,7 @@ ion_parcel *ion_parcel_new(ion_world *world, const abut_slot *value) {
         if (helper) free(helper->undo);
         free(helper);
         if (done) return parcel;
-        ion_area_close(world, NULL, &parcel->area);
-        free(parcel);
+        ion_parcel_free(world, parcel);
         return NULL;
     }
     parcel->value = *value;
@@ -711,9 +729,5 @@ ion_parcel *ion_parcel_new(ion_world *world, const abut_slot *value) {
 void ion_parcel_free(ion_world *world, ion_parcel *parcel) {
     if (!parcel) return;
     ion_area_close(world, NULL, &parcel->area);
-    free(parcel);
-}
-
-size_t ion_bytes(const ion_world *world) {
-    return __atomic_load_n(&world->bytes, __ATOMIC_RELAXED) + (size_t)world->process_count * ION_PROCESS_BYTES;
+    ion_give(world, parcel, sizeof *parcel);
 }

@@ -125,10 +125,10 @@ static void sweep_timers(ion_scheduler *s, int64_t now) {
 bool ion_grow_mail(ion_world *world, ion_process *p) {
     if (p->mail_count >= world->mail_max) return false;
     uint32_t room = p->mail_room ? p->mail_room * 2 : 4;
-    abut_slot *more = malloc((size_t)room * sizeof *more);
+    abut_slot *more = ion_get(world, (size_t)room * sizeof *more);
     if (!more) return false;
     for (uint32_t at = 0; at < p->mail_count; at++) more[at] = p->mail[(p->mail_first + at) & (p->mail_room - 1)];
-    free(p->mail);
+    ion_give(world, p->mail, p->mail_room * sizeof *p->mail);
     p->mail = more;
     p->mail_room = room;
     p->mail_first = 0;
@@ -148,13 +148,12 @@ static void post(ion_scheduler *s, ion_process *p, ion_parcel *parcel) {
 }
 
 static ion_parcel *parcel_with(ion_scheduler *s, uint32_t what, const abut_slot *value) {
-    ion_parcel *parcel = malloc(sizeof *parcel);
+    ion_parcel *parcel = ion_get(s->world, sizeof *parcel);
     if (!parcel) return NULL;
     *parcel = (ion_parcel){0};
     parcel->what = what;
     if (ion_transfer(s->world, s, &parcel->area, value, &parcel->value)) return parcel;
-    ion_area_close(s->world, s, &parcel->area);
-    free(parcel);
+    ion_parcel_free(s->world, parcel);
     return NULL;
 }
 
@@ -221,7 +220,7 @@ bool ion_answer(ion_scheduler *s, uint64_t to, const abut_slot *value, bool fail
 
 /* A message of the world's own: a tuple. The caller holds the world. */
 static void tell(ion_scheduler *s, ion_process *p, const abut_slot *parts, uint32_t count) {
-    ion_parcel *parcel = malloc(sizeof *parcel);
+    ion_parcel *parcel = ion_get(s->world, sizeof *parcel);
     if (!parcel) return;
     *parcel = (ion_parcel){0};
     abut_array *tuple = ion_new_row(s->world, s, &parcel->area, ION_TUPLE, count);
@@ -262,26 +261,27 @@ static bool take_parcels(ion_scheduler *s, ion_process *p, abut_slot *reason) {
             break;
         default: *(abut_slot *)(void *)((char *)p->base + p->result_at) = parcel->value;
         }
-        free(parcel);
+        ion_give(world, parcel, sizeof *parcel);
     }
     return ends;
 }
 
 /* -- bonds; the caller holds the world */
 
-void ion_bind(ion_process *p, uint64_t other, uint32_t what, uint64_t reference) {
-    ion_bond *bond = malloc(sizeof *bond);
-    if (!bond) return;
+bool ion_bind(ion_world *world, ion_process *p, uint64_t other, uint32_t what, uint64_t reference) {
+    ion_bond *bond = ion_get(world, sizeof *bond);
+    if (!bond) return false;
     *bond = (ion_bond){p->bonds, other, reference, what, 0};
     p->bonds = bond;
+    return true;
 }
 
-bool ion_unbind(ion_process *p, uint64_t other, uint32_t what, uint64_t reference) {
+bool ion_unbind(ion_world *world, ion_process *p, uint64_t other, uint32_t what, uint64_t reference) {
     for (ion_bond **link = &p->bonds; *link; link = &(*link)->next) {
         ion_bond *bond = *link;
         if (bond->what != what || (other && bond->other != other) || bond->reference != reference) continue;
         *link = bond->next;
-        free(bond);
+        ion_give(world, bond, sizeof *bond);
         return true;
     }
     return false;
@@ -402,10 +402,10 @@ bool ion_stack_room(ion_scheduler *s, size_t top) {
         if (room < wanted) room = wanted;
         if (room > s->world->stack_slots_max) room = s->world->stack_slots_max;
         if (room < wanted) return false;
-        abut_slot *more = malloc(room * sizeof *more);
+        abut_slot *more = ion_get(s->world, room * sizeof *more);
         if (!more) return false;
         memcpy(more, context->stack, used * sizeof *more);
-        if (p->stack != p->stack_inline) free(p->stack);
+        ion_give_stack(s->world, p);
         p->stack = context->stack = more;
         p->stack_end = context->stack_end = more + room;
         p->stack_high = context->stack_high = more + used;
@@ -458,7 +458,7 @@ static bool begin(ion_scheduler *s, ion_process *p, const ion_callee *callee, ui
     if (!function) return false;
     uint32_t arity = world->function_arity[callee->function], slots = function->frame / 16;
     if (slots > ION_STACK_SLOTS) {
-        p->stack = malloc((size_t)slots * sizeof(abut_slot));
+        p->stack = ion_get(world, (size_t)slots * sizeof(abut_slot));
         if (!p->stack) {
             p->stack = p->stack_inline;
             return false;
@@ -491,7 +491,7 @@ uint64_t ion_spawn(ion_scheduler *s, const abut_slot *function, uint32_t count, 
     ion_callee callee;
     if (!ion_resolve(s, function, &callee)) return 0;
     ion_hold(world);
-    ion_process *p = world->alive < world->processes_max ? ion_new_process(world) : NULL;
+    ion_process *p = ion_new_process(world);
     ion_let(world);
     if (!p) return 0;
     p->scheduler = s;
@@ -530,18 +530,18 @@ void ion_tell_bonds(ion_scheduler *s, ion_process *p, uint64_t identity, const a
             abut_slot parts[4];
             switch (bond->what) {
             case ION_BOND_LINK:
-                ion_unbind(other, identity, ION_BOND_LINK, 0);
+                ion_unbind(s->world, other, identity, ION_BOND_LINK, 0);
                 exit_signal(s, other, identity, reason, true);
                 break;
             case ION_BOND_MONITOR:
-                ion_unbind(other, identity, ION_BOND_MONITORS, bond->reference);
+                ion_unbind(s->world, other, identity, ION_BOND_MONITORS, bond->reference);
                 ion_set(parts, ABUT_KIND_ATOM, ION_ATOM_DOWN);
                 ion_set_number(parts + 1, (double)bond->reference);
                 ion_set(parts + 2, ABUT_KIND_PROCESS, identity);
                 parts[3] = *reason;
                 tell(s, other, parts, 4);
                 break;
-            case ION_BOND_MONITORS: ion_unbind(other, identity, ION_BOND_MONITOR, bond->reference); break;
+            case ION_BOND_MONITORS: ion_unbind(s->world, other, identity, ION_BOND_MONITOR, bond->reference); break;
             default:
                 if (other->state == ION_JOINING) wake(s, other);
             }
@@ -663,7 +663,8 @@ static bool may_go_on(ion_scheduler *s) {
         world->hooks.outside(s);
     if (__atomic_load_n(&world->interrupt, __ATOMIC_ACQUIRE)) s->leave = ION_LEFT_INTERRUPT;
     s->switches++;
-    if ((++s->looks & (ION_LOOK_EVERY - 1)) == 0) {
+    if (++s->looks >= ION_LOOK_EVERY) {
+        s->looks = 0;
         if (world->several && __atomic_load_n(&world->closing, __ATOMIC_ACQUIRE)) s->leave = world->closing;
         ion_hold(world);
         bool looks = world->timer_count || world->deadline != ION_NEVER;
@@ -713,6 +714,31 @@ bool ion_next(ion_scheduler *s) {
         abut_lock_release(world->lock);
     }
     return false;
+}
+
+#define SETTLED_MAX 64 /* how far somebody is looked for in a queue */
+
+void ion_settle(ion_world *world, uint64_t identity) {
+    for (uint32_t number = 0; number < world->scheduler_count; number++) {
+        ion_scheduler *s = world->schedulers[number];
+        ion_process *before = NULL, *p = s->first;
+        for (int looks = 0; p && p->identity != identity && looks < SETTLED_MAX; looks++) {
+            before = p;
+            p = p->queue_next;
+        }
+        if (!p || p->identity != identity) continue;
+        if (before) before->queue_next = p->queue_next;
+        else s->first = p->queue_next;
+        if (s->last == p) s->last = before;
+        __atomic_store_n(&s->queued, s->queued - 1, __ATOMIC_RELAXED);
+        if (world->several) __atomic_fetch_sub(&world->queued, 1, __ATOMIC_SEQ_CST);
+        load(s, p);
+        abut_slot value, reason;
+        ion_undefined(&value);
+        if (take_parcels(s, p, &reason)) return finish(s, &value, &reason);
+        save(s, p);
+        return push(s, p, false);
+    }
 }
 
 void ion_left(ion_scheduler *s) {

@@ -5,7 +5,8 @@
 
 /* -- queues */
 
-#define ION_LOOK_EVERY 64u /* how often it is looked who is next, between two looks at the clock */
+#define ION_LOOK_EVERY 64u /* how often it is looked who is next, between two looks at the clock; long slices count */
+#define ION_LOOK_AFTER 1024 /* as one more for so many reductions */
 #define ION_ALONE 4096 /* reductions in a row while nobody else can run */
 
 /* What a process used since it was given a budget. A longer slice than others get counts as several. */
@@ -28,8 +29,13 @@ static inline void share(ion_scheduler *s) {
         s->reductions += (uint64_t)(used - over);
         if (s->world->fuel != ION_NEVER) __atomic_sub_fetch(&s->world->fuel, used - over, __ATOMIC_RELAXED);
     }
-    s->given = slice;
-    s->context.budget = slice - over;
+    int64_t left = slice - over;
+    if (s->world->fuel != ION_NEVER) {
+        int64_t fuel = __atomic_load_n(&s->world->fuel, __ATOMIC_RELAXED) - over;
+        if (left > fuel) left = fuel;
+    }
+    s->given = left + over;
+    s->context.budget = left;
 }
 
 static inline void push(ion_scheduler *s, ion_process *p, bool is_held) {
@@ -144,6 +150,7 @@ static inline void save(ion_scheduler *s, ion_process *p) {
     p->stack_high = context->stack_high;
     int64_t used = s->given - context->budget;
     count_used(s, p, used);
+    s->looks += (uint32_t)(used / ION_LOOK_AFTER);
     s->current = NULL;
     if (ION_RARE(s->world->fuel != ION_NEVER) && __atomic_sub_fetch(&s->world->fuel, used, __ATOMIC_RELAXED) <= 0)
         s->leave = ION_LEFT_FUEL;

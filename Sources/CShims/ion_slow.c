@@ -659,7 +659,7 @@ static const abut_op *spawn(const slow *it) {
     ion_callee callee;
     if (!ion_resolve(it->s, window + 1, &callee)) return store_undefined(it);
     uint64_t made = ion_spawn(it->s, window + 1, count, window + 2, it->s->current->identity);
-    if (!made) return crash(it, ION_ATOM_PROCESS_LIMIT);
+    if (!made) return crash(it, ion_may_begin(it->world) ? ION_ATOM_MEMORY_LIMIT : ION_ATOM_PROCESS_LIMIT);
     abut_slot process;
     ion_set(&process, ABUT_KIND_PROCESS, made);
     return store(it, &process);
@@ -690,8 +690,10 @@ static const abut_op *select_first(const slow *it, uint32_t count, bool kills) {
     for (uint32_t at = 0; at < count; at++) {
         ion_process *other = processes[at].kind == ABUT_KIND_PROCESS ? ion_process_of(world, processes[at].bits) : NULL;
         if (!other) continue;
-        ion_unbind(other, p->identity, ION_BOND_JOINER, 0);
-        if (!found) ion_bind(other, p->identity, ION_BOND_JOINER, 0);
+        ion_unbind(it->world, other, p->identity, ION_BOND_JOINER, 0);
+        if (found || ion_bind(world, other, p->identity, ION_BOND_JOINER, 0)) continue;
+        ion_let(world);
+        return no_memory(it);
     }
     if (!found && waits) return ion_switch(it->s, it->op, ION_JOINING);
     if (!found) {
@@ -719,9 +721,10 @@ static const abut_op *join(const slow *it, uint64_t identity, bool is_link) {
     ion_hold(world);
     ion_process *other = ion_process_of(world, identity);
     if (other) {
-        ion_unbind(other, p->identity, ION_BOND_JOINER, 0);
-        ion_bind(other, p->identity, ION_BOND_JOINER, 0);
-        return ion_switch(it->s, it->op, ION_JOINING);
+        ion_unbind(it->world, other, p->identity, ION_BOND_JOINER, 0);
+        if (ion_bind(world, other, p->identity, ION_BOND_JOINER, 0)) return ion_switch(it->s, it->op, ION_JOINING);
+        ion_let(world);
+        return no_memory(it);
     }
     const ion_ending *ending = ion_ending_of(world, identity);
     if (ending) return ended(it, ending);
@@ -729,16 +732,10 @@ static const abut_op *join(const slow *it, uint64_t identity, bool is_link) {
     return is_link ? crash(it, ION_ATOM_NO_PROCESS) : store_undefined(it);
 }
 
-/* LINK names a process by its number alone: whoever has it now, or had it last. */
+/* LINK names a process by its number alone. */
 static const abut_op *link_number(const slow *it) {
     double number = ion_number(reg(it, it->op->c));
-    ion_world *world = it->world;
-    if (!(number >= 1 && number <= 4294967295.0)) return crash(it, ION_ATOM_NO_PROCESS);
-    uint32_t index = (uint32_t)number - 1;
-    ion_hold(world);
-    uint64_t identity = index < world->process_count ? ion_identity_at(world, index) : 0;
-    ion_let(world);
-    return identity ? join(it, identity, true) : crash(it, ION_ATOM_NO_PROCESS);
+    return number >= 1 && number <= 4294967295.0 ? join(it, (uint64_t)number, true) : crash(it, ION_ATOM_NO_PROCESS);
 }
 
 static const abut_op *tie(const slow *it, bool ties) {
@@ -747,15 +744,15 @@ static const abut_op *tie(const slow *it, bool ties) {
     if (with->kind != ABUT_KIND_PROCESS || with->bits == p->identity) return it->op + 1;
     ion_hold(it->world);
     ion_process *other = ion_process_of(it->world, with->bits);
+    bool done = true;
     if (other) {
-        ion_unbind(other, p->identity, ION_BOND_LINK, 0);
-        ion_unbind(p, with->bits, ION_BOND_LINK, 0);
-        if (ties) {
-            ion_bind(other, p->identity, ION_BOND_LINK, 0);
-            ion_bind(p, with->bits, ION_BOND_LINK, 0);
-        }
+        ion_unbind(it->world, other, p->identity, ION_BOND_LINK, 0);
+        ion_unbind(it->world, p, with->bits, ION_BOND_LINK, 0);
+        done = !ties || (ion_bind(it->world, other, p->identity, ION_BOND_LINK, 0) &&
+                         ion_bind(it->world, p, with->bits, ION_BOND_LINK, 0));
     }
     ion_let(it->world);
+    if (!done) return no_memory(it);
     if (ties && !other) {
         abut_slot reason;
         ion_set(&reason, ABUT_KIND_ATOM, ION_ATOM_NO_PROCESS);
@@ -777,11 +774,10 @@ static const abut_op *monitor(const slow *it) {
     ion_hold(it->world);
     uint64_t reference = ++it->world->references, identity = of->bits;
     ion_process *other = ion_process_of(it->world, identity);
-    if (other) {
-        ion_bind(other, p->identity, ION_BOND_MONITOR, reference);
-        ion_bind(p, identity, ION_BOND_MONITORS, reference);
-    }
+    bool done = !other || (ion_bind(it->world, other, p->identity, ION_BOND_MONITOR, reference) &&
+                           ion_bind(it->world, p, identity, ION_BOND_MONITORS, reference));
     ion_let(it->world);
+    if (!done) return no_memory(it);
     if (!other) ion_tell_down(it->s, p->identity, reference, identity);
     return store_number(it, (double)reference);
 }
@@ -795,8 +791,8 @@ static const abut_op *demonitor(const slow *it) {
     for (ion_bond *bond = p->bonds; bond; bond = bond->next) {
         if (bond->what != ION_BOND_MONITORS || bond->reference != reference) continue;
         ion_process *other = ion_process_of(it->world, bond->other);
-        if (other) ion_unbind(other, p->identity, ION_BOND_MONITOR, reference);
-        ion_unbind(p, 0, ION_BOND_MONITORS, reference);
+        if (other) ion_unbind(it->world, other, p->identity, ION_BOND_MONITOR, reference);
+        ion_unbind(it->world, p, 0, ION_BOND_MONITORS, reference);
         break;
     }
     ion_let(it->world);
@@ -950,7 +946,7 @@ static const abut_op *act(slow *it) {
     ion_process *p = it->s->current;
     switch (it->op->b) {
     case ION_ACT_LAND: return land(it);
-    case ION_ACT_PID: return store_number(it, (double)(uint32_t)p->identity);
+    case ION_ACT_PID: return store_number(it, (double)p->identity);
     case ION_ACT_PROCESSES: return store_number(it, __atomic_load_n(&it->world->alive, __ATOMIC_RELAXED));
     case ION_ACT_PASSES: return store_number(it, (double)(it->s->switches + slices_of(it)));
     case ION_ACT_NOW: return store_number(it, (double)(abut_clock() / 1000) / 1000);

@@ -138,7 +138,7 @@ const abut_op *ion_way_receive(abut_machine_context *context, const abut_op *op,
     save(s, p);
     p->state = ION_RECEIVING;
     ion_process *next = s->first;
-    bool is_next = next && !next->has_parcels && !s->leave && ((s->looks + 1) & (ION_LOOK_EVERY - 1)) && !world->stressed &&
+    bool is_next = next && !next->has_parcels && !s->leave && s->looks + 1 < ION_LOOK_EVERY && !world->stressed &&
                    !__atomic_load_n(&world->news, __ATOMIC_ACQUIRE) && !__atomic_load_n(&world->interrupt, __ATOMIC_ACQUIRE);
     if (ION_RARE(!is_next)) return ion_next(s) ? context->op : NULL;
     s->looks++;

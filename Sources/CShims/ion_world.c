@@ -63,7 +63,7 @@ static uint32_t find_or_add_atom(ion_world *world, const char *text, size_t leng
         if (!chunk) return UINT32_MAX;
         world->atom_chunks[number / CHUNK] = chunk;
     }
-    char *copy = malloc(length + 1);
+    char *copy = ion_get(world, length + 1); /* as long as the world is there */
     if (!copy) return UINT32_MAX;
     if (length) memcpy(copy, text, length);
     copy[length] = 0;
@@ -505,11 +505,6 @@ ion_process *ion_process_of(ion_world *world, uint64_t identity) {
     return p->identity == identity ? p : NULL;
 }
 
-uint64_t ion_identity_at(const ion_world *world, uint32_t index) {
-    ion_process *p = world->process_chunks[index / CHUNK][index % CHUNK];
-    return (uint64_t)(p->generation - 1) << 32 | (index + 1);
-}
-
 ion_process *ion_process_at(ion_world *world, uint32_t index) {
     if (index >= world->process_count) return NULL;
     ion_process *p = world->process_chunks[index / CHUNK][index % CHUNK];
@@ -551,13 +546,23 @@ void ion_desk_close(ion_scheduler *s, ion_process *before) {
     s->current = before;
 }
 
+bool ion_may_begin(const ion_world *world) {
+    return __atomic_load_n(&world->alive, __ATOMIC_RELAXED) < world->processes_max;
+}
+
+/* Identities are places with generations, and small numbers as long as they can be: programs of old count processes.
+ * They all are exact as numbers. */
+#define FRESH_PLACES 1024u
+#define GENERATIONS_MAX (1u << 21)
+
 ion_process *ion_new_process(ion_world *world) {
-    ion_process *p = world->free_processes;
+    if (!ion_may_begin(world) || ion_bytes(world) + ION_PROCESS_BYTES > world->bytes_max) return NULL;
+    ion_process *p = world->process_count < FRESH_PLACES ? NULL : world->free_processes;
     if (p) {
         world->free_processes = p->queue_next;
     } else {
         uint32_t index = world->process_count;
-        if (index >= world->processes_max || index >= PROCESS_CHUNKS_MAX * CHUNK) return NULL;
+        if (index >= PROCESS_CHUNKS_MAX * CHUNK) return NULL;
         if (index % ION_SLAB == 0) {
             ion_slab *slab = aligned_alloc(64, 64 + (size_t)ION_SLAB * ION_PROCESS_BYTES);
             if (!slab) return NULL;
@@ -585,8 +590,8 @@ ion_process *ion_new_process(ion_world *world) {
 }
 
 void ion_free_process(ion_world *world, ion_process *p) {
-    if (p->stack != p->stack_inline) free(p->stack);
-    free(p->mail);
+    ion_give_stack(world, p);
+    ion_give(world, p->mail, p->mail_room * sizeof *p->mail);
     p->stack = p->stack_inline;
     p->mail = NULL;
     p->mail_first = p->mail_count = p->mail_room = p->mail_seen = 0;
@@ -594,8 +599,10 @@ void ion_free_process(ion_world *world, ion_process *p) {
     p->traps = p->is_timed = p->passes = 0;
     p->identity = 0;
     p->reductions = 0;
-    p->queue_next = world->free_processes;
-    world->free_processes = p;
+    if (p->generation < GENERATIONS_MAX) {
+        p->queue_next = world->free_processes;
+        world->free_processes = p;
+    }
     __atomic_fetch_sub(&world->alive, 1, __ATOMIC_RELAXED);
 }
 

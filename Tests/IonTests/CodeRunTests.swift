@@ -315,11 +315,11 @@ import Testing
     }
     _ = try world.spawn("Main:main", [.number(1)])
     _ = try world.run()
-    let function = Term.function("Main:main")
+    let (function, closure) = ("Main:main", "Main:main with what it captured")
     #expect(
       seen == [
-        [.number(1), .undefined, .undefined], [.number(1), function, .undefined],
-        [.number(1), function, .undefined], [.number(2), function, .undefined],
+        [.number(1), .undefined, .undefined], [.number(1), .function(function), .undefined],
+        [.number(1), .function(closure), .undefined], [.number(2), .function(closure), .undefined],
       ])
   }
 

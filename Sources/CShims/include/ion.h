@@ -403,6 +403,8 @@ bool ion_send(ion_scheduler *scheduler, uint64_t process, const abut_slot *value
 bool ion_answer(ion_scheduler *scheduler, uint64_t process, const abut_slot *value, bool failed);
 void ion_exit_signal(ion_scheduler *scheduler, uint64_t to, uint64_t from, const abut_slot *reason, bool is_link);
 bool ion_let_go(ion_scheduler *scheduler, uint64_t process); /* one that a checkpoint holds */
+/* While nothing runs: who was told to end, and is to run soon, ends now, and its place is free. */
+void ion_settle(ion_world *world, uint64_t process);
 /* From any thread: the hook `outside` is called soon. */
 void ion_tell(ion_world *world);
 /* More natives will answer, or fewer; more who may send from outside, or fewer. From any thread. */
@@ -412,6 +414,7 @@ void ion_announce(ion_world *world); /* the same, and says that there is somethi
 /* The scheduler that this thread runs; NULL: none. */
 ion_scheduler *ion_here(void);
 void ion_set_here(ion_scheduler *scheduler);
+bool ion_may_begin(const ion_world *world); /* one process more: there are not too many */
 ion_process *ion_process_of(ion_world *world, uint64_t identity);
 /* By its place; NULL: nobody is there. */
 ion_process *ion_process_at(ion_world *world, uint32_t index);
@@ -460,7 +463,7 @@ bool ion_is_same(const ion_world *world, const abut_slot *x, const abut_slot *y)
 ion_parcel *ion_parcel_new(ion_world *world, const abut_slot *value);
 void ion_parcel_free(ion_world *world, ion_parcel *parcel);
 
-/* Everything that was taken from the system, for tests and reports. */
+/* What all processes have together: heaps, stacks, mailboxes, what is on its way; and names. */
 size_t ion_bytes(const ion_world *world);
 
 #pragma GCC visibility pop

@@ -14,7 +14,7 @@ extension World {
           let identity = unsafe slots.withUnsafeBufferPointer { given in
             unsafe ion_spawn(scheduler, &callee, UInt32(given.count), given.baseAddress, 0)
           }
-          guard identity != 0 else { throw .noMemory }
+          guard identity != 0 else { throw unsafe ion_may_begin(self.raw) ? .noMemory : .tooMany }
           return identity
         }
       }
@@ -46,6 +46,7 @@ extension World {
           var slot = try maker.slot(reason)
           unsafe ion_exit_signal(scheduler, process, 0, &slot, false)
         }
+        if unsafe self.isIdle && scheduler.pointee.current == nil { unsafe ion_settle(self.raw, process) }
       }
     }
     try done.get()

@@ -5,13 +5,13 @@ public struct Options: Sendable {
   /// Threads that run processes. With one, everything happens in the same order every time.
   public var schedulers = 1
   /// Reductions of a slice: a process that has used them up makes room for the next at its next call, jump or
-  /// wait.
+  /// wait. Clock and fuel are looked at between slices.
   public var slice: Int64 = 3
   /// Slices that are long enough that nobody notices them.
   public static let sliceAuto: Int64 = 4_000
   /// Of the heap of one process.
   public var processBytesMax = 1 << 30
-  /// Of all heaps together.
+  /// Of all processes together: heaps, stacks, mailboxes, and a kilobyte for each.
   public var memoryMax = Int.max / 4
   public var processesMax = 1 << 24
   public var stackSlotsMax = 1 << 20
@@ -33,7 +33,7 @@ public struct Options: Sendable {
     guard (1...RunLimits.schedulersMax).contains(schedulers) else {
       throw .badOption("schedulers: 1 to \(RunLimits.schedulersMax)")
     }
-    guard slice >= 1, slice <= 1 << 40 else { throw .badOption("slice: 1 to 2^40") }
+    guard (1...1 << 20).contains(slice) else { throw .badOption("slice: 1 to 2^20") }
     guard processBytesMax >= 1 << 16, memoryMax >= 1 << 16 else {
       throw .badOption("memory: at least 65536 bytes")
     }

@@ -66,6 +66,8 @@ public indirect enum Term: Equatable, Sendable {
 /// Why the host did not get what it wanted.
 public enum HostError: Error, Equatable, Sendable {
   case noMemory
+  /// As many processes as `Options.processesMax` are alive.
+  case tooMany
   /// Values in values, deeper than `RunLimits.termDepthMax`: one that is in itself, for example.
   case tooDeep
   /// More parts than `RunLimits.termPartsMax`.

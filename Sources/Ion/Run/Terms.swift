@@ -12,6 +12,9 @@ import Machine
     self.functions = functions
   }
 
+  /// What a closure captured and a method's object stay in their process: of outside, nobody is called so.
+  static let (withCaptures, withThis) = (" with what it captured", " with its this")
+
   private var world: UnsafeMutablePointer<ion_world> { unsafe scheduler.pointee.world }
 
   // MARK: reading
@@ -47,14 +50,17 @@ import Machine
     case ION_RECORD: return unsafe .object(try fields(raw, depth))
     case ION_CLOSURE:
       let closure = unsafe raw.assumingMemoryBound(to: ion_closure.self)
-      return .function(functions.function(unsafe Int(closure.pointee.function)))
+      let name = functions.function(unsafe Int(closure.pointee.function))
+      return .function(unsafe closure.pointee.count == 0 ? name : name + Self.withCaptures)
     case ION_BOX:
       // A register that closures share, as who looks at registers sees it.
       let box = unsafe raw.assumingMemoryBound(to: ion_box.self)
       return try term(unsafe box.pointee.value, depth: depth + 1)
     case ION_BOUND:
       let bound = unsafe raw.assumingMemoryBound(to: ion_bound.self)
-      return try term(unsafe bound.pointee.function, depth: depth + 1)
+      let function = try term(unsafe bound.pointee.function, depth: depth + 1)
+      guard case .function(let name) = function else { return function }
+      return .function(name + Self.withThis)
     default: return .undefined
     }
   }

@@ -193,6 +193,9 @@ extension World {
     return waiter.wait()
   }
 
+  /// Nothing runs, and nothing will while this thread does what it does.
+  var isIdle: Bool { gate.held { owner == .call } }
+
   /// Does not wait for it.
   func post(_ body: @escaping (UnsafeMutablePointer<ion_scheduler>) -> Void) {
     if let here = unsafe ion_here(), unsafe here.pointee.world == raw { return unsafe body(here) }

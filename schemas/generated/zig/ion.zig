@@ -908,11 +908,11 @@ pub const Options = extern struct {
     size: u32,
     /// threads that run processes. With one, everything happens in the same order every time
     schedulers: u32,
-    /// reductions after which a process makes room for the next; 0: ION_SLICE_LONG
+    /// reductions after which a process makes room for the next, up to 2^20; 0: ION_SLICE_LONG
     slice: u64,
     /// of the heap of one process
     process_bytes_max: u64,
-    /// bytes of all heaps
+    /// bytes of all processes: heaps, stacks, mailboxes, and a kilobyte for each
     memory_max: u64,
     processes_max: u32,
     /// slots of the stack of one process

@@ -663,7 +663,7 @@ class Options(_c.Structure):
     def schedulers(self, value: int) -> None: ...
     @property
     def slice(self) -> int:
-        """reductions after which a process makes room for the next; 0: ION_SLICE_LONG"""
+        """reductions after which a process makes room for the next, up to 2^20; 0: ION_SLICE_LONG"""
     @slice.setter
     def slice(self, value: int) -> None: ...
     @property
@@ -673,7 +673,7 @@ class Options(_c.Structure):
     def process_bytes_max(self, value: int) -> None: ...
     @property
     def memory_max(self) -> int:
-        """bytes of all heaps"""
+        """bytes of all processes: heaps, stacks, mailboxes, and a kilobyte for each"""
     @memory_max.setter
     def memory_max(self, value: int) -> None: ...
     @property

@@ -15,7 +15,7 @@ __all__ = ["fuel", "made", "told"]
 
 ENGINES = {one.name.lower(): one for one in Engine}
 FUEL_MAX = (1 << 63) - 1
-SLICE_MAX = 1 << 40
+SLICE_MAX = 1 << 20
 
 
 def made(

@@ -1,0 +1,137 @@
+import Ion
+import Machine
+import Testing
+
+/// Waits for ever.
+private let waiting = function("wait", [.receive(dst: 0), .return(value: 0)])
+private let ending = function("end", 1, [.return(value: 0)])
+private let spinning = function("spin", [.jump(offset: 0)])
+
+@Suite struct RunLimitTests {
+  /// Does it again and again with 1 MiB for everybody, and ends for want of memory.
+  private func fills(_ code: [Instruction], _ others: [Function] = []) throws {
+    let first: [Instruction] = [
+      load(0, reference("wait")), .spawn(dst: 1, function: 0, arguments: []), load(2, atom("__vm:self")),
+    ]
+    let main = function("main", first + code + [.jump(offset: -Int32(code.count))])
+    let ran = try ran([main, waiting] + others) { $0.memoryMax = 1 << 20 }
+    #expect(ran.ending?.reason == .atom("memory_limit"), "\(code): \(ran.end)")
+    #expect(ran.world.statistics.bytes <= 1 << 20)
+  }
+
+  @Test func `memory is limited whatever it is used for`() throws {
+    try fills([.spawn(dst: 3, function: 0, arguments: [])])
+    try fills([.monitor(dst: 3, process: 1)])
+    try fills([
+      load(3, .string("longer than what fits")), .arrayInit(dst: 3, elements: [3, 3]),
+      .arrayInit(dst: 4, elements: [3, 4]),
+    ])
+  }
+
+  @Test func `mailboxes count as memory`() throws {
+    for count in [1_000.0, 1e9] {
+      let main = function(
+        "main", 1,
+        [
+          load(1, atom("__vm:self")), load(2, .number(0)), load(3, .number(1)),
+          .send(process: 1, message: 2), .add(dst: 2, a: 2, b: 3),
+          .lessThan(dst: 4, a: 2, b: 0), .jumpIfTrue(condition: 4, offset: -3), .return(value: 2),
+        ])
+      let ran = try ran([main], arguments: [.number(count)]) { $0.memoryMax = 1 << 20 }
+      #expect(ran.ending?.reason == .atom(count == 1_000 ? "normal" : "mailbox_limit"))
+      #expect(ran.world.statistics.bytes <= 1 << 20)
+    }
+  }
+
+  @Test func `what ended gives back all of its memory`() throws {
+    let deep = function(
+      "main", 1,
+      [
+        load(1, .number(0)), .equal(dst: 2, a: 0, b: 1), .jumpIfTrue(condition: 2, offset: 5),
+        load(3, .number(1)), .sub(dst: 4, a: 0, b: 3), load(5, reference("main")),
+        .call(dst: 6, function: 5, arguments: [4]), .return(value: 0),
+      ])
+    let world = try world([deep, waiting])
+    for _ in 0..<3 {
+      let main = try world.spawn("Main:main", [.number(2_000)])
+      #expect(try world.run(until: main) == .ended(try #require(world.ending(of: main))))
+      #expect(world.statistics.bytes < 4_096)
+    }
+    let process = try world.spawn("Main:wait")
+    for number in 0..<1_000 { try world.send(.array([.number(Double(number))]), to: process) }
+    #expect(world.statistics.bytes > 64_000)
+    try world.kill(process)
+    #expect(try world.run() == .done)
+    #expect(world.statistics.bytes < 4_096)
+  }
+
+  @Test func `numbers of processes count up, and are never another's`() throws {
+    let main = function(
+      "main", 1,
+      [
+        load(1, .number(0)), load(2, .number(1)), load(3, reference("number")),
+        .spawn(dst: 4, function: 3, arguments: []), .join(dst: 5, process: 4),
+        .add(dst: 1, a: 1, b: 2), .lessThan(dst: 6, a: 1, b: 0),
+        .jumpIfTrue(condition: 6, offset: -4), .return(value: 5),
+      ])
+    let number = function("number", [load(0, atom("__vm:pid")), .return(value: 0)])
+    for count in [1, 2, 3, 1_000] {
+      #expect(try ran([main, number], arguments: [.number(Double(count))]).value == .number(Double(count + 1)))
+    }
+    // Later ones have the place of an earlier one, and another number.
+    let late = try ran([main, number], arguments: [.number(3_000)])
+    guard case .number(let last) = late.value else { return #expect(Bool(false)) }
+    #expect(last > Double(UInt32.max))
+  }
+
+  @Test func `LINK names a process by the number that it has, or had`() throws {
+    let main = function(
+      "main",
+      [
+        load(0, reference("end")), load(1, .string("first")), .spawn(dst: 2, function: 0, arguments: [1]),
+        .join(dst: 3, process: 2), load(1, .string("second")),
+        .spawn(dst: 2, function: 0, arguments: [1]), .link(pid: 2, dst: 4), .link(pid: 3, dst: 5),
+        .arrayInit(dst: 6, elements: [4, 5]), .return(value: 6),
+      ])
+    #expect(try ran([main, ending]).value == .array([.string("first"), .string("second")]))
+    let nobody = function("main", [.link(pid: 2, dst: 0), .return(value: 0)])
+    #expect(try ran([nobody]).ending?.reason == .atom("noproc"))
+  }
+
+  @Test func `fuel is exact to a slice, however long those are`() throws {
+    for slice in [3, 1 << 20] as [Int64] {
+      let world = try world([spinning]) { $0.slice = slice }
+      for _ in 0..<3 { _ = try world.spawn("Main:spin") }
+      #expect(try world.run(fuel: 1_000) == .outOfFuel)
+      #expect(world.statistics.reductions <= 1_003)
+    }
+    #expect(throws: HostError.self) { try world([spinning]) { $0.slice = 1 << 21 } }
+  }
+
+  @Test func `whoever was killed makes room at once`() throws {
+    let world = try world([spinning, waiting]) { $0.processesMax = 1 }
+    for _ in 0..<3 {
+      let process = try world.spawn("Main:spin")
+      #expect(throws: HostError.tooMany) { try world.spawn("Main:spin") }
+      #expect(try world.run(until: process, fuel: 1_000) == .outOfFuel)
+      try world.kill(process)
+      #expect(world.processes().isEmpty)
+      #expect(world.ending(of: process)?.reason == .atom("killed"))
+    }
+    #expect(try world.run() == .done)
+  }
+
+  @Test func `what a closure captured stays where it is, and nobody takes it for the function`() throws {
+    let main = Function(
+      "main", arity: 0, extraRegisters: 4,
+      [
+        load(0, .number(41)), load(1, reference("wait")),
+        .makeClosure(dst: 1, function: 1, scope: "s", captures: [Capture("n", 0)]), .return(value: 1),
+      ])
+    let ran = try ran([main, waiting])
+    #expect(ran.value == .function("Main:wait with what it captured"))
+    #expect(throws: HostError.noSuchFunction("Main:wait with what it captured")) {
+      try ran.world.spawn("Main:wait", [ran.value])
+    }
+  }
+}

@@ -63,7 +63,7 @@ class VM(Uncopied):
 
     With one of `schedulers`, everything happens in the same order every time. `slice` is how many reductions
     a process has before the next one's turn; "auto" is so many that nobody notices. `policy` names what
-    natives may do, such as {"file_io"}. The limits are `memory_max` bytes of all heaps, `process_bytes_max`
+    natives may do, such as {"file_io"}. The limits are `memory_max` bytes of all processes, `process_bytes_max`
     of one, and how many processes, stack slots, waiting messages and atoms there may be. What programs print
     goes to `output`: a stream, a function of text, "process" past Python, or `sys.stdout` as it is then; to
     `errors` what is meant for the error stream. `traced` machines can be stepped through.
@@ -134,6 +134,8 @@ class VM(Uncopied):
         process, error = ctypes.c_uint64(), blank(_abi.Error)
         name = None if function is None else encoded(self._named(function))
         data = encode(arguments)
+        if name is None:
+            self.program._beginning()  # says it when there is none
         self._begin()
         with Made(data) as given:
             rest = (given, ctypes.byref(process), ctypes.byref(error))
@@ -412,9 +414,11 @@ class VM(Uncopied):
         return Deadlock("\n  ".join([f"{said}{':' if lines else ''}", *lines]), self.processes())
 
     def _drop(self, process: Process) -> None:
-        """Ends a process whose result nobody wants any more."""
+        """Ends a process whose result nobody wants any more. What callbacks raise when they hear of it comes too late:
+        an exception is on its way out already."""
         if not self._is_closed and self._handle is not None and process.is_alive:
             self.kill(process)
+            self._raised = None
 
     # -- inside: processes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from abut.cli._kinds import kind_of, marked
-from abut.ion import IonPackBuilder, Program, Value
+from abut.ion import BytecodeWriter, Function, Instruction, IonPackBuilder, Program, Value
 from conftest import PYTHON, Run
 from ion_functions import adding, asking, crashing, main, ping_pong, waiting
 from ion_runner import vector
@@ -102,6 +103,18 @@ def test_arguments_go_to_the_entry_point(tool: Tool, here: Path) -> None:
         assert tool("ionvm", "--debug", "add.ionpack", *words).stdout == f"Result: {result}\n"
 
 
+def test_an_argument_that_is_no_value_is_refused(tool: Tool, here: Path) -> None:
+    pack(here / "add.ionpack", adding(), entry="add")
+    assert tool("ionvm", "--debug", "add.ionpack", str(2**53), "0").stdout == f"Result: {2**53}\n"
+    for word, said in (
+        (str(2**53 + 1), f"no Number is {2**53 + 1}: it has more than 53 bits"), (hex(2**53 + 1), "53 bits"),
+        (f"[{2**53 + 1}]", "53 bits"), ("[" * 300 + "]" * 300, "deeper than 256"), ("[" * 50_000, "too deep"),
+        ('"\\ud800"', "no Unicode"), ("\udcff", "no Unicode"),
+    ):  # fmt: skip
+        lines = tool("ionvm", "add.ionpack", word, "1", code=1).stderr.splitlines()
+        assert len(lines) == 1 and lines[0].startswith("error: ") and said in lines[0]
+
+
 def test_usage(tool: Tool, here: Path, hello: Path) -> None:
     for name in ("ionvm", "iondis"):
         for word in ("help", "--help", "-h"):
@@ -143,6 +156,51 @@ def test_packs_that_a_pack_depends_on(tool: Tool, here: Path) -> None:
     assert "Result: 8" in tool("ionvm", "-d", "--link", "elsewhere/lib.ionpack", "app.ionpack").stdout
     builder.save(here / "lib.ionpack")
     assert "Result: 8" in tool("ionvm", "-d", "app.ionpack").stdout
+
+
+def test_a_dependency_that_can_be_no_file_beside_the_pack(tool: Tool, abut: Run, here: Path) -> None:
+    (here / "sub").mkdir()
+    pack(here / "b.ionpack", adding(), entry="add")
+    for name in ("../b", "a/b", "/etc/b", "..", "a\\b", "a\x1bb"):
+        path = pack(here / "sub/app.ionpack", main("main").yield_instr(), dependency=f"{name}:1.0")
+        said = f"error: {path} depends on {name!r}: no file beside it can have that name\n"
+        for words in ([], ["info"], ["-d"]):
+            assert tool("ionvm", *words, str(path), code=1).stderr == said
+        for words in (["run"], ["info"], ["trace", "--svg", "o.svg"]):
+            assert abut(*words, str(path), code=1).stderr == said
+    path = pack(here / "sub/app.ionpack", main("main").yield_instr(), dependency="a/b")
+    other = IonPackBuilder("a/b", "1").add_class("B", adding()).save(here / "other.ionpack")
+    tool("ionvm", "--link", str(other), str(path))
+
+
+NUL, ESC = "ma\0in", "x\n}\x1b[31m"
+
+
+def test_names_are_escaped_wherever_they_are_shown(tool: Tool, abut: Run, here: Path) -> None:
+    made = main(NUL).load_const("f", Value.function_ref(ESC)).spawn("p", "f", []).exit("p")
+    (here / "odd.ionc").write_bytes(Program.of([made, waiting(ESC)]).class_bytes("Main"))
+    shown = ("Main:ma\\u{0}in", "Main:x\\n}\\u{1b}[31m")
+    pack(here / "odd.ionpack", made, waiting(ESC), entry=NUL)
+    for words in (["info", "odd.ionc"], ["-d", "odd.ionpack"]):
+        ran = tool("ionvm", *words, code=0 if words[0] == "info" else 1)
+        assert all(one in ran.stdout + ran.stderr for one in shown)
+        assert not {"\0", "\x1b"} & {*ran.stdout, *ran.stderr}
+    assert "LOAD_CONST r0, '__function_ref:x\\n}\\u{1b}[31m'" in ran.stderr
+    said = tool("iondis", "--registers", "odd.ionc").stdout
+    assert "; Main:ma\\u{0}in\n    0 " in said and f"; {shown[1]}\n" in said and "\x1b" not in said
+    assert "\x1b" not in tool("iondis", "odd.ionc").stdout
+    assert abut("run", "odd.ionc", "--function", ESC, code=1).stderr.count("\x1b") == 0
+
+
+def test_a_class_whose_name_c_cannot_say(tool: Tool, abut: Run, here: Path) -> None:
+    (here / "a.iontext").write_text(".class 'A\\0B'\nfunction main (arity: 0) {\n    RETURN r0\n}\n")
+    assert "; A\\u{0}B:main\n" in tool("iondis", "--registers", "a.iontext").stdout
+    tool("ionvm", "a.iontext")
+    said = tool("ionvm", "-d", "a.iontext", code=1).stderr.splitlines()
+    assert said[-1].startswith("error: class_name: A\\u{0}B has a NUL byte")
+    for output in ("x.ionc", "x.ionpack"):
+        assert len(abut("asm", "a.iontext", "-o", output, code=1).stderr.splitlines()) == 1
+        assert not (here / output).exists()
 
 
 def test_other_options(tool: Tool, here: Path) -> None:
@@ -261,6 +319,21 @@ def test_abut_goes_from_text_to_packs_and_classes(abut: Run, here: Path, hello: 
     (here / "wrong.iontext").write_text("function main (arity: 0, extra_regs: 1) {\n    FROBNICATE r0\n}\n")
     said = abut("asm", "wrong.iontext", code=1).stderr
     assert "wrong.iontext" in said and "line 2" in said
+
+
+def test_text_that_names_a_layout_becomes_that_file_again(abut: Run, here: Path) -> None:
+    constant = Value.object({"a": Value.number(1)}, writable={"a": False})
+    code = [Instruction.load_const(0, constant), Instruction.return_reg(0)]
+    function = Function("main", 0, 1, code)
+    for number, functions in enumerate(([function], [function, Function("other")])):
+        for version in (1, 2):
+            stream = io.BytesIO()
+            writer = BytecodeWriter(stream, version)
+            writer.write_functions(functions) if number else writer.write_function(function)
+            (here / "old.ionc").write_bytes(stream.getvalue())
+            (here / "t.iontext").write_text(abut("dis", "old.ionc").stdout)
+            abut("asm", "t.iontext", "-o", "new.ionc")
+            assert (here / "new.ionc").read_bytes() == stream.getvalue()
 
 
 def test_abut_info(abut: Run, hello: Path) -> None:

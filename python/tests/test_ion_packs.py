@@ -30,6 +30,7 @@ from abut.ion import (
     IonPack,
     IonPackBuilder,
     Manifest,
+    Program,
     Value,
 )
 from ion_runner import vector
@@ -318,6 +319,50 @@ def test_what_is_wrong_with_an_archive_is_said(number: int) -> None:
         IonPack.read(data)
     assert said in str(caught.value)
     assert isinstance(caught.value, VerifyError) and isinstance(caught.value, ValueError)
+
+
+def zip64(where: str) -> bytes:
+    """Says a size in a field of zip64: in front of a file, in the directory, or at the end."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as made:
+        made.writestr(MANIFEST, b"Name: n\n")
+        with made.open("resources/a", "w", force_zip64=where == "file") as file:
+            file.write(b"x")
+    data = stream.getvalue()
+    if where == "end":
+        end = data.rindex(b"PK\5\6")
+        size, start = struct.unpack_from("<II", data, end + 12)
+        record = struct.pack("<4sQHHIIQQQQ", b"PK\6\6", 44, 45, 45, 0, 0, 2, 2, size, start)
+        return data[:end] + record + struct.pack("<4sIQI", b"PK\6\7", 0, end, 1) + data[end:]
+    if where == "directory":
+        made_larger = bytearray(data)
+        at, end = central(data), data.rindex(b"PK\5\6")
+        struct.pack_into("<I", made_larger, at + 20, 0xFFFFFFFF)
+        struct.pack_into("<H", made_larger, at + 30, 12)
+        made_larger[end:end] = struct.pack("<HHQ", 1, 8, 1)
+        struct.pack_into("<I", made_larger, end + 12 + 12, struct.unpack_from("<I", data, end + 12)[0] + 12)
+        return bytes(made_larger)
+    return data
+
+
+@pytest.mark.usefixtures("library")
+def test_both_readers_take_plain_archives_alone() -> None:
+    for where in ("file", "directory", "end"):
+        for read in (IonPack.read, Program.load):
+            with pytest.raises(IonFormatError):
+                read(zip64(where))
+    plain = zip64("nowhere")
+    end = plain.rindex(b"PK\5\6")
+    for wrong in (
+        plain + b"behind", b"PK" + plain, patched(plain, lambda data: end + 10, "<H", 1),
+        patched(plain, lambda data: end + 20, "<H", 3),
+        patched(plain, lambda data: central(data) + 34, "<H", 1),
+        patched(plain, lambda data: data.rindex(b"PK\3\4") + 22, "<I", 9),
+    ):  # fmt: skip
+        for read in (IonPack.read, Program.load):
+            with pytest.raises(IonFormatError):
+                read(wrong)
+    assert IonPack.read(plain).resources == {"a": b"x"} and Program.load(plain).name == "n"
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 import sys
+import zipfile
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -13,14 +15,20 @@ import pytest
 from abut import ion
 from abut.ion import (
     VM,
+    ClassNotFound,
     CodeError,
     Function,
     FunctionBuilder,
     FunctionNotFound,
     Instruction,
+    InvalidManifest,
+    IonFormatError,
+    IonLimitError,
     IonPack,
     IonPackBuilder,
+    IonValueError,
     Program,
+    UnsupportedVersion,
     Value,
     build_if_else,
 )
@@ -136,6 +144,85 @@ def test_what_belongs_to_this_process_cannot_be_pickled() -> None:
     for one in (vm, vm.natives, vm.spawn("give", 1), vm.door()):
         with pytest.raises(TypeError, match="cannot be pickled"):
             pickle.dumps(one)
+
+
+# -- two readers
+
+
+def archive(**files: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as made:
+        for name, data in files.items():
+            made.writestr("META-INF/MANIFEST.ion" if name == "manifest" else f"classes/{name}.ionc", data)
+    return stream.getvalue()
+
+
+HEAD = b"IONBC\1\0\0"
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (archive(A=b""), IonFormatError),
+        (archive(manifest=b"Name: n\nFFI-Libraries: ../x"), InvalidManifest),
+        (archive(manifest=b"FFI-Libraries: a, /x"), InvalidManifest),
+        (archive(manifest=b"", A=HEAD + b"\2\0\0\0\x09\0\0\0" + bytes(4)), UnsupportedVersion),
+        (archive(manifest=b"", A=HEAD + b"\3\0\0\0" + bytes(4)), UnsupportedVersion),
+        (archive(manifest=b"", A=b"\1"), IonFormatError),
+        (archive(manifest=b"#" * ((1 << 20) + 1)), IonLimitError),
+    ],
+)  # fmt: skip
+def test_both_readers_refuse_a_pack_with_the_same_error(data: bytes, kind: type) -> None:
+    for read in (IonPack.read, Program.load):
+        with pytest.raises(IonFormatError) as caught:
+            read(data)
+        assert type(caught.value) is kind and not isinstance(caught.value, LookupError), read
+
+
+def test_both_readers_miss_the_same_class_or_function() -> None:
+    for words, kind in (
+        (b"", ClassNotFound), (b"Main-Class: B", ClassNotFound),
+        (b"Main-Class: A\nEntry-Point: x", FunctionNotFound), (b"Main-Class: A", FunctionNotFound),
+    ):  # fmt: skip
+        data = archive(manifest=words, A=main("main", "n").return_reg("n").build().to_bytes())
+        for ask in (
+            lambda: IonPack.read(data).entry(), lambda: Program.load(data).entry, lambda: VM(data).execute()
+        ):  # fmt: skip
+            with pytest.raises((ClassNotFound, FunctionNotFound)) as caught:
+                ask()
+            assert type(caught.value) is kind
+
+
+def test_functions_with_any_name_are_shown() -> None:
+    code = [Instruction.nop(), Instruction.return_reg(0)]
+    for name in ("a\0b", "a\nb\x1b", "it's", "'quoted'", "back\\", "a:b", "ä"):
+        program = Program.of([Function(name, 0, 1, code), Function("other")])
+        assert program.lines(f"Main:{name}") == ["NOP", "RETURN r0"]
+        assert "return" in program.translation(f"Main:{name}")
+    with pytest.raises(IonValueError, match=r"A\\u\{0\}B has a NUL byte"):
+        Program.assemble(".class 'A\\0B'\nfunction main () {\n}\n").class_bytes("A\0B")
+
+
+def test_errors_are_one_line_whatever_names_are() -> None:
+    with pytest.raises(CodeError) as caught:
+        VM(Function("x\n\x1b[31m", 0, 1, [Instruction.jump(9)]))
+    assert str(caught.value).endswith("(Main:x\\n\\u{1b}[31m, 0)")
+    assert caught.value.function == "Main:x\n\x1b[31m"
+
+
+def test_an_export_of_nothing_is_an_error_for_those_who_link_it() -> None:
+    def library(*exports: str) -> IonPackBuilder:
+        builder = IonPackBuilder("lib", "1.0").add_class("L", adding())
+        for one in exports:
+            builder.export(one)
+        return builder
+
+    user = IonPackBuilder("app", "1.0").dependency("lib").add_class("Main", giving())
+    for good in ((), ("L",), ("L:add",), ("L", "L:add")):
+        assert "L:add" in Program.of(user).link(library(*good)).functions
+    for wrong in ("add", "L:ad", "M"):
+        with pytest.raises(FunctionNotFound, match=f"lib exports '{wrong}', which is no"):
+            Program.of(user).link(library("L:add", wrong))
 
 
 # -- the first documentation

@@ -159,7 +159,7 @@ def test_every_byte_but_0_means_yes_in_version_1() -> None:
         (b"", "function: 1 bytes are wanted, 0 are left", 0, IonFormatError),
         (MAGIC, "version: 4 bytes are wanted", 8, IonFormatError),
         (MAGIC + u32(3), "there is no version 3", 8, UnsupportedVersion),
-        (MAGIC + u32(2) + b"\3\0\0\0" + u32(0), "no encoding 3", 12, IonFormatError),
+        (MAGIC + u32(2) + b"\3\0\0\0" + u32(0), "no encoding 3", 12, UnsupportedVersion),
         (MAGIC + u32(2) + b"\2\0\1\0" + u32(0), "not zero", 13, IonFormatError),
         (version_2() + b"\0", "1 bytes are left over", 20, IonFormatError),
         (function(b"\x14") + b"!", "1 bytes are left over", 15, IonFormatError),

@@ -27,6 +27,7 @@ from abut.ion import (
     Descriptor,
     FunctionNotFound,
     FunctionRef,
+    IonValueError,
     Object,
     OptionError,
     ProcessCrashed,
@@ -100,10 +101,58 @@ def test_numbers_of_any_kind_are_numbers() -> None:
             vm.call("give", wrong)
 
 
+def magic(key: str, handler: Any, use: Any) -> Any:
+    """What `use` makes of an object `o` that has the function `handler`, an object `q`, 5 and "k"."""
+    made = main("main").load_const("f", Value.function_ref(handler.name))
+    made.load_const("n", 5).load_const("k", "k")
+    made.object_init("o", [("v", ("val", 1)), (key, ("reg", "f"))]).object_init("q", [("v", ("val", 2))])
+    use(made)
+    return VM([made.return_reg("r"), handler]).call("main")
+
+
+def test_magic_methods_get_the_object_first_and_operators_their_operands_in_order() -> None:
+    given = [main("two", "a", "b").tuple_init("r", ["a", "b"]).return_reg("r")]
+    given += [main("three", "a", "b", "c").tuple_init("r", ["a", "b", "c"]).return_reg("r")]
+    found = magic("__getattr__", given[0], lambda m: m.get_prop("r", "o", "k"))
+    assert found[0]["v"] == 1 and found[1] == "k"
+    assert magic("__call__", given[1], lambda m: m.call("r", "o", ["n", "n"]))[1:] == (5, 5)
+    for name in ("add", "sub", "mul", "div", "mod"):
+        for left, right in (("o", "n"), ("n", "o"), ("o", "q"), ("q", "o")):
+            found = magic(f"__{name}__", given[0], lambda m: getattr(m, name)("r", left, right))
+            values = {"o": 1, "q": 2, "n": 5}
+            assert [one["v"] if isinstance(one, dict) else one for one in found] == [
+                values[left], values[right]
+            ]  # fmt: skip
+    keep = main("keep", "self", "key", "value").load_const("v", "v").tuple_init("t", ["key", "value"])
+    keep.define_prop("self", "v", "t")
+    found = magic("__setattr__", keep, lambda m: m.set_prop("o", "k", "n").move("r", "o"))
+    assert found["v"] == ("k", 5)
+
+
+def test_lt_answers_all_four_comparisons() -> None:
+    less = main("less", "a", "b").load_const("v", "v").get_prop("x", "a", "v").get_prop("y", "b", "v")
+    less.less_than("r", "x", "y").return_reg("r")
+    for name, answers in (
+        ("less_than", [True, False, False]), ("greater_than", [False, True, False]),
+        ("less_equal", [True, False, True]), ("greater_equal", [False, True, True]),
+    ):  # fmt: skip
+        for pair, answer in zip((("o", "q"), ("q", "o"), ("o", "o")), answers):
+            assert magic("__lt__", less, lambda m: getattr(m, name)("r", *pair)) is answer
+
+
+def test_a_remainder_has_the_sign_of_the_first_operand_and_what_is_gone_is_not_deleted() -> None:
+    vm = VM(main("mod", "a", "b").mod("r", "a", "b").return_reg("r"))
+    assert [vm.call("mod", *pair) for pair in ((5, -3), (-5, 3), (-5, -3))] == [2, -2, -2]
+    made = main("main").load_const("k", "k").load_const("fixed", "fixed")
+    made.object_init("o", [("k", ("val", 1)), ("fixed", ("val", 1, {"configurable": False}))])
+    made.delete_prop("a", "o", "k").delete_prop("b", "o", "k").delete_prop("c", "o", "fixed")
+    assert VM(made.tuple_init("r", ["a", "b", "c"]).return_reg("r")).call("main") == (True, False, False)
+
+
 def test_what_is_in_itself_or_too_deep_is_refused() -> None:
     vm, endless = VM(giving()), list[Any]()
     endless.append(endless)
-    with pytest.raises(ValueError, match="deeper than 256"):
+    with pytest.raises(IonValueError, match="deeper than 256"):
         vm.call("give", endless)
     deep: Any = None
     for _ in range(250):
@@ -113,15 +162,19 @@ def test_what_is_in_itself_or_too_deep_is_refused() -> None:
 
 def test_what_is_in_itself_inside_cannot_come_out() -> None:
 
-    with pytest.raises(ValueError, match="a value is in itself, or too deep"):
+    with pytest.raises(IonValueError, match="a value is in itself, or too deep"):
         VM(main("main").array_init("a", []).push("a", "a").return_reg("a")).call("main")
     made = main("main", "to").array_init("a", []).push("a", "a").send("to", "a").send("to", "to")
     vm = VM(made)
     with vm.door() as door:
         vm.spawn("main", door)
-        with pytest.raises(ValueError, match="in itself"):
+        with pytest.raises(IonValueError, match="in itself"):
             door.receive()
         assert door.receive() is door  # the next one
+        vm.spawn("main", door)
+        with pytest.raises(IonValueError, match="in itself") as caught:
+            list(door)
+        assert isinstance(caught.value, ValueError) and list(door) == [door]
 
 
 def test_objects_have_descriptors() -> None:

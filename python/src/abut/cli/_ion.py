@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from abut._errors import AbutError
+from abut._shown import one_line
 from abut.cli import _common
 
 if TYPE_CHECKING:
@@ -35,13 +36,24 @@ def opened(path: Path, linked: tuple[Path, ...] = ()) -> Program:
     known = {one.name for one in others}
     wanted = list(program.dependencies)
     while wanted:
-        name = wanted.pop().partition(":")[0]
-        beside = path.with_name(name + PACK_END)
-        if name not in known and beside.is_file():
+        name = wanted.pop().partition(":")[0].strip()
+        if name in known:
+            continue
+        beside = neighbour(path, name)
+        if beside.is_file():
             known.add(name)
             others.append(Program.open(beside))
             wanted += others[-1].dependencies
     return program.link(*others) if others else program
+
+
+def neighbour(path: Path, name: str) -> Path:
+    """Where a pack that a file depends on would be: in the same folder, whatever it is called."""
+    from abut.ion._checks import path as wrong
+
+    if "/" in name or wrong(name) is not None:
+        raise AbutError(f"{path} depends on {name!r}: no file beside it can have that name")
+    return path.with_name(name + PACK_END)
 
 
 def number(text: str | None, what: str) -> int | None:
@@ -64,18 +76,21 @@ def permitted(given: tuple[str, ...]) -> list[str]:
 def word(text: str) -> Any:
     """What a word of the command line is: a number, true, (), undefined, :atom, JSON, or else text."""
     from abut.ion import Atom, Undefined
+    from abut.ion._value import from_number
 
     known = {"true": True, "false": False, "()": None, "undefined": Undefined}
     if text in known:
         return known[text]
     if text[:1] == ":" and len(text) > 1:
         return Atom(text[1:])
-    for read in (lambda one: float(int(one, 0)), float, structured):
+    for read in (lambda one: int(one, 0), float, structured):
         try:
-            return read(text)
-        except (ValueError, OverflowError):
-            pass
-    text.encode()
+            value = read(text)
+        except ValueError:
+            continue
+        except RecursionError:
+            raise AbutError("an argument has values in values, too deep") from None
+        return from_number(value) if isinstance(value, int) else value
     return text
 
 
@@ -130,7 +145,7 @@ def finished(vm: VM, function: str | None, arguments: list[Any], fuel: int) -> t
     if outcome.end is RunEnd.OUT_OF_FUEL:
         return process, "the fuel is used up"
     said = {RunEnd.DEADLOCK: "everybody waits", RunEnd.IDLE: "everybody waits"}
-    lines = "\n  ".join(vm.report().rstrip("\n").splitlines())
+    lines = "\n  ".join(one_line(line) for line in vm.report().rstrip("\n").split("\n"))
     return process, f"{said.get(outcome.end, outcome.end.name.lower())}:\n  {lines}"
 
 
@@ -154,7 +169,7 @@ def report(
         )  # fmt: skip
     else:
         for crash in crashes(vm):
-            click.echo(f"crashed: {crash}", err=True)
+            click.echo(one_line(f"crashed: {crash}"), err=True)
         if problem is not None:
             click.echo(f"stopped: {problem}", err=True)
         elif ending is not None and ending.is_normal and value is not None:
@@ -211,7 +226,7 @@ def traced(vm: VM, trace: Path | None) -> Iterator[None]:
 
 @contextmanager
 def watched(vm: VM, told: Any) -> Iterator[None]:
-    """Tells every instruction and what happens to processes: as a line, and as JSON would have it."""
+    """Tells every instruction and what happens to processes: as one line, and as JSON would have it."""
     from abut.ion import Event, EventKind, FunctionRef, Place, show
     from abut.ion._stepper import Checkpoints, Texts
 
@@ -222,7 +237,7 @@ def watched(vm: VM, told: Any) -> Iterator[None]:
         shown = " ".join(f"r{at}={show(one)}" for at, one in enumerate(found))
         text = texts.of(place)
         told(
-            f"[{number}] {place.function:20} {place.instruction:4}  {text:32} {shown}".rstrip(),
+            one_line(f"[{number}] {place.function:20} {place.instruction:4}  {text:32} {shown}".rstrip()),
             {
                 "process": number, "function": place.function, "instruction": place.instruction,
                 "text": text, "registers": [show(one) for one in found],
@@ -240,7 +255,8 @@ def watched(vm: VM, told: Any) -> Iterator[None]:
         other = {EventKind.SPAWN: "by", EventKind.SEND: "to", EventKind.LINK: "with"}.get(one.kind)
         if other is not None and one.other:
             entry["other"], value = one.other, f"{value} {other} {one.other}".strip()
-        told(f"[{one.process}] -- {name} {value}".rstrip(), entry | ({"value": value} if value else {}))
+        line = one_line(f"[{one.process}] -- {name} {value}".rstrip())
+        told(line, entry | ({"value": value} if value else {}))
 
     with vm.events(event), Checkpoints(vm, instruction):
         yield
@@ -284,10 +300,11 @@ def dis(
     if registers:
         for name, info in program.functions.items():
             if not info.is_linked and not info.is_native and class_name in (None, info.class_name):
-                click.echo(f"; {name}\n{program.translation(name).rstrip()}")
+                lines = (f"; {name}", *program.translation(name).rstrip("\n").split("\n"))
+                click.echo("\n".join(map(one_line, lines)))
         return None
     if class_name is not None and class_name not in program.classes:
-        raise AbutError(f"{file} has no class {class_name}: {', '.join(program.classes)}")
+        raise AbutError(one_line(f"{file} has no class {class_name}: {', '.join(program.classes)}"))
     return click.echo(program.disassemble(class_name, form).rstrip("\n"))
 
 
@@ -312,10 +329,17 @@ def asm(file: Path, *, output: Path | None, as_json: bool) -> None:
 
 
 def one_class(program: Program, file: Path) -> bytes:
+    """The file of its class, in the layout that the program was read with."""
+    from abut.ion._limits import PACK_SIZE_MAX
+    from abut.ion._pack import CLASS_END
+    from abut.ion._zip import read_archive
+
     if len(program.classes) != 1:
-        names = ", ".join(program.classes) or "none"
+        names = one_line(", ".join(program.classes)) or "none"
         raise AbutError(f"{file} has not one class ({names}): only a pack holds them")
-    return program.class_bytes(program.classes[0])
+    # The pack has the class as it was laid out.
+    files = read_archive(io.BytesIO(program.to_bytes()), PACK_SIZE_MAX)
+    return files[f"classes/{program.classes[0]}{CLASS_END}"]
 
 
 def info(file: Path, *, names: tuple[str, ...], as_json: bool) -> None:
@@ -400,12 +424,12 @@ def show_facts(found: dict[str, Any], is_part: bool) -> None:
         value = found[key]
         text = ", ".join(value) if isinstance(value, list) else value
         if text:
-            click.echo(f"{title + ':':17}{text}")
+            click.echo(f"{title + ':':17}{one_line(text)}")
     heads = ("function", "arity", "registers", "instructions")
     table = Table(*heads, box=None, header_style="bold", pad_edge=False)
     for one in found["functions"]:
         count = "native" if one["native"] else str(one["instructions"])
-        table.add_row(escape(one["name"]), str(one["arity"]), str(one["registers"]), count)
+        table.add_row(escape(one_line(one["name"])), str(one["arity"]), str(one["registers"]), count)
     if table.row_count:
         if not is_part:
             screen.print()

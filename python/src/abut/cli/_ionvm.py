@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from abut._errors import AbutError
+from abut._shown import one_line
 
 if TYPE_CHECKING:
     from abut.ion import VM
@@ -112,7 +113,7 @@ def _told(usage: str, command: Callable[[Words], int], given: list[str]) -> int:
     except OSError as error:
         print(f"error: {error.filename}: {error.strerror}", file=sys.stderr)
     except AbutError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {one_line(str(error))}", file=sys.stderr)
     except KeyboardInterrupt:
         return 130
     return 1
@@ -174,7 +175,7 @@ def _run(words: Words) -> int:
 def _debugged(vm: VM, arguments: list[object]) -> int:
     from abut.cli import _ion
 
-    print(f"running {vm.program.entry} of {vm.program.name or 'a class'}", file=sys.stderr)
+    print(one_line(f"running {vm.program.entry} of {vm.program.name or 'a class'}"), file=sys.stderr)
     with _ion.watched(vm, lambda text, entry: print(text, file=sys.stderr)):
         return _finished(vm, arguments, is_debug=True)
 
@@ -185,7 +186,7 @@ def _finished(vm: VM, arguments: list[object], *, is_debug: bool = False) -> int
 
     process, problem = _ion.finished(vm, None, arguments, 0)
     for crash in _ion.crashes(vm):
-        print(f"crashed: {crash}", file=sys.stderr)
+        print(one_line(f"crashed: {crash}"), file=sys.stderr)
     if problem is not None:
         print(f"stopped: {problem}", file=sys.stderr)
     ending = process.ending

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from abut.ion._errors import IonValueError
 from abut.ion._value import Atom, Descriptor, Undefined, UndefinedType, Value, as_descriptor, from_number
 
 if TYPE_CHECKING:
@@ -79,7 +80,10 @@ def encode(value: Any) -> bytes:
     """The bytes of a value: a float, an int, a bool, a complex, a str, an `Atom`, None for Unit, `Undefined`,
     a tuple, a list, a dict, a `Process`, a `Door`, a `FunctionRef`, or a `Value`."""
     out: list[bytes] = []
-    _write(value, out.append, 0)
+    try:
+        _write(value, out.append, 0)
+    except UnicodeEncodeError as error:
+        raise IonValueError(f"a text that is no Unicode: {error.reason}") from None
     return b"".join(out)
 
 
@@ -88,7 +92,7 @@ def _write(value: Any, put: Put, depth: int) -> None:
     if write is None:
         write = _writer(value)
     if depth > DEPTH_MAX:
-        raise ValueError(f"values in values, deeper than {DEPTH_MAX}")
+        raise IonValueError(f"values in values, deeper than {DEPTH_MAX}")
     write(value, put, depth)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from abut._abi import ion as _abi
 from abut._abi.ion import ErrorCode, Status
+from abut._shown import one_line
 from abut.ion import _errors as errors
 
 __all__ = [
@@ -26,6 +27,8 @@ _OTHERS: dict[int, type[errors.IonError]] = {
     ErrorCode.MEMORY: errors.IonMemoryError,
     ErrorCode.BUSY: errors.BusyError,
     ErrorCode.OPTION: errors.OptionError,
+    ErrorCode.TOO_DEEP: errors.IonValueError,
+    ErrorCode.TOO_LARGE: errors.IonValueError,
     ErrorCode.NO_FUNCTION: errors.FunctionNotFound,
     ErrorCode.NO_PROCESS: errors.ProcessNotFound,
     ErrorCode.NATIVE_FAILED: errors.IonNativeError,
@@ -42,17 +45,14 @@ _STATUSES: dict[int, type[errors.IonError]] = {
 }
 
 
-def failure(status: int, error: Any) -> Exception:
+def failure(status: int, error: Any) -> errors.IonError:
     """The exception for a call that gave this."""
     code = int(error._code_)
-    message = (error._message_ or b"").decode("utf-8", "replace") or _name(status, code)
+    message = one_line((error._message_ or b"").decode("utf-8", "replace")) or _name(status, code)
     function = (error._function_ or b"").decode("utf-8", "replace") or None
-    if code in (ErrorCode.TOO_DEEP, ErrorCode.TOO_LARGE):
-        return ValueError(message)
     if status == Status.INVALID_PROGRAM and code not in (ErrorCode.MISSING, ErrorCode.NO_FUNCTION):
         return _refused(code, message, function, error)
-    kind = _OTHERS.get(code) or _STATUSES.get(status)
-    return kind(message) if kind is not None else ValueError(message)
+    return (_OTHERS.get(code) or _STATUSES.get(status) or errors.IonValueError)(message)
 
 
 def _refused(code: int, message: str, function: str | None, error: Any) -> errors.IonFormatError:
@@ -90,7 +90,7 @@ def encoded(name: str, what: str = "name") -> bytes:
     if not isinstance(name, str):
         raise TypeError(f"{what}: expected str, got {type(name).__name__}")
     if "\0" in name:
-        raise ValueError(f"{what}: a NUL byte would end the text early")
+        raise errors.IonValueError(f"{what}: {one_line(name)} has a NUL byte, which would end it early")
     return name.encode()
 
 

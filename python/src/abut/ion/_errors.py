@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from abut._errors import AbutError, ClosedError, LimitError, NativeError, Trap, VerifyError
+from abut._shown import one_line
 
 if TYPE_CHECKING:
     from abut.ion._processes import Process, ProcessInfo
@@ -28,6 +29,7 @@ __all__ = [
     "IonMemoryError",
     "IonNativeError",
     "IonTextError",
+    "IonValueError",
     "OptionError",
     "ProcessCrashed",
     "ProcessNotFound",
@@ -42,6 +44,10 @@ class IonError(AbutError):
 
 class IonBuildError(IonError, ValueError):
     """Something that cannot be built: a jump to no label, a name that no register has."""
+
+
+class IonValueError(IonError, ValueError):
+    """A value that cannot go in or come out: in itself, too deep, too large; a name with an end within."""
 
 
 class IonFormatError(IonError, VerifyError):
@@ -119,7 +125,8 @@ class CodeError(IonFormatError):
     def place(self) -> str:
         if self.function is None:
             return super().place
-        return self.function if self.instruction is None else f"{self.function}, {self.instruction}"
+        function = one_line(self.function)
+        return function if self.instruction is None else f"{function}, {self.instruction}"
 
 
 class OptionError(IonError, ValueError):

@@ -76,7 +76,7 @@ class Instruction:
 
     @classmethod
     def mod(cls, dst: Reg, a: Reg, b: Reg) -> Instruction:
-        """The remainder, with the sign of the divisor; by 0 Undefined."""
+        """The remainder, with the sign of the first operand; by 0 Undefined."""
         return cls("mod", dst, a, b)
 
     # -- comparison and logic
@@ -167,7 +167,7 @@ class Instruction:
 
     @classmethod
     def delete_prop(cls, dst: Reg, obj: Reg, key: Reg) -> Instruction:
-        """Removes a property of its own; whether it is gone now."""
+        """Removes a property of its own; whether there was one that could be removed."""
         return cls("delete_prop", dst, obj, key)
 
     @classmethod

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from abut.ion._checks import path, text
 from abut.ion._errors import InvalidManifest
 
-__all__ = ["Manifest"]
+__all__ = ["Manifest", "check_libraries"]
 
 _FORMAT = "IonPack-Version"
 _PLAIN, _ESCAPED = "1.0", "1.1"
@@ -111,13 +111,13 @@ class Manifest:
         elif key in _LISTS:
             items = [one.strip(_BLANKS) for one in value.split(",") if one.strip(_BLANKS)]
             if key == "FFI-Libraries":
-                _check_libraries(items, line)
+                check_libraries(items, line)
             setattr(self, _LISTS[key], items)
         elif key and key != _FORMAT:
             self.extra[key] = value
 
 
-def _check_libraries(names: Iterable[str], line: int) -> None:
+def check_libraries(names: Iterable[str], line: int | None = None) -> None:
     """A library is extracted under its name: no name may lead elsewhere."""
     for one in names:
         wrong = path(one)

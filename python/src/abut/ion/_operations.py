@@ -47,7 +47,7 @@ class Operations:
         return self.add_instruction(Instruction.div(dst, a, b))
 
     def mod(self: Self, dst: Reg, a: Reg, b: Reg) -> Self:
-        """The remainder, with the sign of the divisor; by 0 Undefined."""
+        """The remainder, with the sign of the first operand; by 0 Undefined."""
         return self.add_instruction(Instruction.mod(dst, a, b))
 
     # -- comparison and logic
@@ -116,7 +116,7 @@ class Operations:
         return self.add_instruction(Instruction.define_prop(obj, key, value, flags))
 
     def delete_prop(self: Self, dst: Reg, obj: Reg, key: Reg) -> Self:
-        """Removes a property of its own; whether it is gone now."""
+        """Removes a property of its own; whether there was one that could be removed."""
         return self.add_instruction(Instruction.delete_prop(dst, obj, key))
 
     def keys(self: Self, dst: Reg, obj: Reg) -> Self:

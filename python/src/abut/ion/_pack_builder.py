@@ -75,7 +75,8 @@ class IonPackBuilder:
         return self
 
     def export(self, export: str) -> IonPackBuilder:
-        """A function that packs which need this one may call."""
+        """What packs that need this one may call: `Class:function`, or `Class` for all its functions. When
+        nothing is exported, they may call everything."""
         self.manifest.exports.append(text("export", export))
         return self
 

@@ -13,12 +13,20 @@ from typing import TYPE_CHECKING, Any
 from abut import _files
 from abut._abi import ion as _abi
 from abut._errors import AbutError, did_you_mean
+from abut._shown import one_line, quoted
 from abut.ion._builder import FunctionBuilder
 from abut.ion._codec import FunctionRef
 from abut.ion._core import blank, checked, encoded, raw, taken_bytes, viewed
-from abut.ion._errors import FunctionNotFound, IonBuildError, IonFormatError
+from abut.ion._errors import (
+    ClassNotFound,
+    FunctionNotFound,
+    InvalidManifest,
+    IonBuildError,
+    IonFormatError,
+)
 from abut.ion._function import Function
-from abut.ion._pack import IonPack
+from abut.ion._manifest import check_libraries
+from abut.ion._pack import MANIFEST, IonPack
 from abut.ion._pack_builder import IonPackBuilder
 
 if TYPE_CHECKING:
@@ -66,12 +74,14 @@ class Program:
     ['LOAD_CONST r0, 42', 'RETURN r0']
     """
 
-    __slots__ = ("__weakref__", "_functions", "_linked", "_names", "_native", "_source")
+    __slots__ = ("__weakref__", "_functions", "_linked", "_names", "_native", "_numbers", "_source")
 
     def __init__(self, native: Any, source: bytes | str, linked: tuple[Program, ...] = ()) -> None:
         self._native: Any = native
         self._source, self._linked = source, linked
         self._functions: dict[str, FunctionInfo] | None = None
+        self._numbers: dict[str, int] = {}
+        """Those that the library gives functions, by their whole names."""
         self._names: dict[str, str] = {}
         """Whole names of functions, by what they were called."""
 
@@ -81,7 +91,15 @@ class Program:
     def load(cls, data: ReadableBuffer) -> Program:
         """A pack or a class, of any version, as the bytes of its file."""
         source = bytes(memoryview(data))
-        return cls(_made("load", viewed(source)), source)
+        try:
+            made = cls(_made("load", viewed(source)), source)
+            check_libraries(made.libraries)
+        except FunctionNotFound as error:  # nobody asked for a name: it is a pack without its manifest
+            raise IonFormatError(str(error)) from None
+        except InvalidManifest as error:
+            error.entry = MANIFEST
+            raise
+        return made
 
     @classmethod
     def open(cls, path: str | os.PathLike[str]) -> Program:
@@ -126,10 +144,11 @@ class Program:
 
     def link(self, *others: Any) -> Program:
         """This program with others that it depends on: what `of` takes. Their exported functions can be
-        called as `Class:function`."""
+        called as `Class:function`. FunctionNotFound when one exports what it does not have."""
         made = self
         for one in others:
             other = Program.of(one)
+            other._check_exports()
             native = _made("link", made._use(), other._use())
             made = Program(native, self._source, (*made._linked, other))
         return made
@@ -164,11 +183,20 @@ class Program:
 
     @property
     def entry(self) -> str:
-        """The function that is run, `Class:function`; FunctionNotFound when there is none."""
+        """The function that is run, `Class:function`; ClassNotFound or FunctionNotFound if there is none."""
+        return str(self._native.function(self._beginning()).name)
+
+    def _beginning(self) -> int:
+        """The number of that function."""
+        main = self.main_class
+        if main not in self.classes:
+            near = did_you_mean(main, self.classes)
+            what = f"there is no class {main!r} to begin with{near}" if main else "no main class is named"
+            raise ClassNotFound(f"{self.name}: {what}" if self.name else what)
         index, error = ctypes.c_uint32(), blank(_abi.Error)
         status = raw["_f_ion_program_entry"](self._use(), ctypes.byref(index), ctypes.byref(error))
         checked(status, error)
-        return str(self._native.function(index.value).name)
+        return index.value
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -207,6 +235,7 @@ class Program:
             for number in range(self._native.describe().functions):
                 info = self._native.function(number)
                 names = FunctionInfo.__dataclass_fields__
+                self._numbers[info.name] = number
                 found[info.name] = FunctionInfo(**{name: getattr(info, name) for name in names})
             self._functions = found
         return self._functions
@@ -233,7 +262,7 @@ class Program:
             if len(alike) == 1:
                 return alike[0]
             if alike:
-                raise FunctionNotFound(f"which function {name!r} is meant? {', '.join(alike)}")
+                raise FunctionNotFound(f"which function {name!r} is meant? {one_line(', '.join(alike))}")
         near = did_you_mean(name, [*known, *(one.rpartition(":")[2] for one in known)])
         raise FunctionNotFound(f"the program has no function {name!r}{near}")
 
@@ -278,20 +307,22 @@ class Program:
         for one in self._linked:
             if self.functions[name].is_linked and name in one.functions:
                 return one.lines(name)
-        inside, wanted = False, name.partition(":")[2] if ":" in name else "anonymous"
+        class_name = self.functions[name].class_name
+        own = "anonymous" if name == class_name else name.removeprefix(f"{class_name}:")
+        inside, heads = False, (own, quoted(own))
         found: list[str] = []
-        for line in self.disassemble(self.functions[name].class_name, "original").splitlines():
+        for line in self.disassemble(class_name, "original").splitlines():
             head, instruction = _HEAD.match(line), _LINE.match(line)
             if head is not None:
-                inside = head[1].strip("'") == wanted
+                inside = head[1] in heads
             elif inside and instruction is not None:
                 found.append(instruction[1])
         return found
 
     def translation(self, function: str) -> str:
         """The register code that a function becomes, for people."""
-        number = raw["_f_ion_program_find"](self._use(), encoded(self.function(function)))
-        return _blob("translation", self._use(), number).decode()
+        name = self.function(function)
+        return _blob("translation", self._use(), self._numbers[name]).decode()
 
     def class_bytes(self, class_name: str) -> bytes:
         """The file of a class, `.ionc`, in this library's version."""
@@ -318,6 +349,15 @@ class Program:
 
     def _use(self) -> int:
         return int(self._native._use())
+
+    def _check_exports(self) -> None:
+        """Nobody says so otherwise: those who depend on it would not find the function."""
+        known = self.functions
+        own = {*self.classes, *(name for name, info in known.items() if not info.is_linked)}
+        wrong = next((one for one in self.exports if known and one not in own), None)
+        if wrong is not None:
+            what = f"{self.name} exports {wrong!r}, which is no `Class` or `Class:function` of it"
+            raise FunctionNotFound(what + did_you_mean(wrong, own))
 
     def _text(self, name: str) -> str:
         return str(getattr(self._native.describe(), name))

@@ -59,7 +59,7 @@ def read_functions(data: ReadableBuffer, *, room: Room | None = None) -> list[Fu
         raise UnsupportedVersion(f"there is no version {version}: 1 and 2 are", len(MAGIC))
     encoding = header.u8("encoding of descriptors")
     if encoding > 2:
-        raise IonFormatError(f"there is no encoding {encoding} of descriptors", header.offset - 1)
+        raise UnsupportedVersion(f"there is no encoding {encoding} of descriptors", header.offset - 1)
     if header.take(3, "header") != b"\0\0\0":
         raise IonFormatError("bytes of the header are not zero", header.offset - 3)
     return _read(_Reader(raw, header.offset, encoding, room, is_strict=True), _Reader.functions, room)

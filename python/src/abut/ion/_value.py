@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import IntFlag
 from typing import Any
 
+from abut.ion._errors import IonValueError
 from abut.ion._limits import NESTING_MAX
 
 __all__ = [
@@ -284,7 +285,8 @@ def from_number(value: Any) -> float:
                 return float(number)
         except OverflowError:
             pass
-        raise ValueError(f"no Number is {number}: it has more than 53 bits")
+        shown = number if number.bit_length() <= 1024 else f"an int of {number.bit_length()} bits"
+        raise IonValueError(f"no Number is {shown}: it has more than 53 bits")
     if hasattr(type(value), "__float__"):
         return float(value)
     raise TypeError(f"{type(value).__name__} is no value of Ion's")

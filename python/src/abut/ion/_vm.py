@@ -63,10 +63,10 @@ class VM(Uncopied):
 
     With one of `schedulers`, everything happens in the same order every time. `slice` is how many reductions
     a process has before the next one's turn; "auto" is so many that nobody notices. `policy` names what
-    natives may do, such as {"file_io"}. The limits are `memory_max` bytes of all processes, `process_bytes_max`
-    of one, and how many processes, stack slots, waiting messages and atoms there may be. What programs print
-    goes to `output`: a stream, a function of text, "process" past Python, or `sys.stdout` as it is then; to
-    `errors` what is meant for the error stream. `traced` machines can be stepped through.
+    natives may do, such as {"file_io"}. The limits are `memory_max` bytes of all processes,
+    `process_bytes_max` of one, and how many processes, stack slots, waiting messages and atoms there may be.
+    What programs print goes to `output`: a stream, a function of text, "process" past Python, or `sys.stdout`
+    as it is then; to `errors` what is meant for the error stream. `traced` machines can be stepped through.
 
     One thread at a time runs a machine, with the interpreter's lock released; everything else may come from
     any thread, and from natives."""
@@ -414,8 +414,8 @@ class VM(Uncopied):
         return Deadlock("\n  ".join([f"{said}{':' if lines else ''}", *lines]), self.processes())
 
     def _drop(self, process: Process) -> None:
-        """Ends a process whose result nobody wants any more. What callbacks raise when they hear of it comes too late:
-        an exception is on its way out already."""
+        """Ends a process whose result nobody wants any more. What callbacks raise when they hear of it comes
+        too late: an exception is on its way out already."""
         if not self._is_closed and self._handle is not None and process.is_alive:
             self.kill(process)
             self._raised = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import stat
 import struct
 import zipfile
@@ -19,6 +20,13 @@ __all__ = ["read_archive", "write_archive"]
 
 _CHUNK = 1 << 16
 _HEADER = 30
+_LOCAL = struct.Struct("<IHHHIIIIHH")
+_CENTRAL = struct.Struct("<IHHHHIIIIHHHHHII")
+_END = struct.Struct("<IHHHHIIH")
+_LOCAL_MARK, _END_MARK = 0x0403_4B50, 0x0605_4B50
+_ELSEWHERE = 0xFFFF_FFFF
+"""In place of a size or an offset: an extra field of zip64 has it."""
+_DESCRIBED_BEHIND = 1 << 3
 _UNIX = 3
 _IS_UTF8 = 1 << 11
 _UNREADABLE = 1 << 0 | 1 << 5 | 1 << 6 | 1 << 13
@@ -38,6 +46,8 @@ def read_archive(stream: IO[bytes], size_max: int) -> dict[str, bytes]:
         entries = archive.infolist()
         if len(entries) > ENTRIES_MAX:
             raise IonLimitError(f"{len(entries)} files, at most {ENTRIES_MAX}")
+        with _refusing(None):
+            _check_plain(stream, archive, entries)
         _check_apart(entries)
         found: dict[str, bytes] = {}
         seen: set[str] = set()
@@ -49,6 +59,7 @@ def read_archive(stream: IO[bytes], size_max: int) -> dict[str, bytes]:
             seen.add(plain)
             _check_kind(one, name)
             data = _unpacked(archive, one, name, size_max)
+            _check_header(stream, one, name)
             size_max -= len(data)
             if not name.endswith("/"):
                 found[name] = data
@@ -71,6 +82,36 @@ def _name(entry: zipfile.ZipInfo) -> str:
     if wrong is not None:
         raise IonFormatError(f"the name {name!r} {wrong}")
     return name
+
+
+def _check_plain(stream: IO[bytes], archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> None:
+    """One archive and nothing else, without zip64: readers that look elsewhere would see other files."""
+    end = stream.seek(-_END.size - len(archive.comment), os.SEEK_END)
+    mark, *disks, here, count, size, start, comment = _END.unpack(stream.read(_END.size))
+    is_whole = here == count == len(entries) and start + size == end and comment == len(archive.comment)
+    if mark != _END_MARK or any(disks) or not is_whole:
+        raise IonFormatError("no plain archive: zip64, in parts, or with something before or behind it", end)
+    place = start
+    for one in entries:
+        stream.seek(place)
+        central = _CENTRAL.unpack(stream.read(_CENTRAL.size))
+        *_, packed, unpacked, name, extra, comment, disk, _, _, offset = central
+        if _ELSEWHERE in (packed, unpacked, offset) or disk:
+            what = "is in zip64, or in another part of the archive"
+            raise IonFormatError(what, place, entry=one.orig_filename)
+        place += _CENTRAL.size + name + extra + comment
+    if place != end:
+        raise IonFormatError("the directory has other sizes than its files", place)
+
+
+def _check_header(stream: IO[bytes], entry: zipfile.ZipInfo, name: str) -> None:
+    """What stands in front of a file's bytes is what the directory says."""
+    stream.seek(entry.header_offset)
+    mark, _, flags, method, _, *sizes, _, _ = _LOCAL.unpack(stream.read(_LOCAL.size))
+    wanted = [entry.CRC, entry.compress_size, entry.file_size]
+    is_same = sizes == wanted or (flags & _DESCRIBED_BEHIND and not any(sizes))
+    if mark != _LOCAL_MARK or (flags, method) != (entry.flag_bits, entry.compress_type) or not is_same:
+        raise IonFormatError("the directory says something else of it", entry.header_offset, entry=name)
 
 
 def _check_apart(entries: list[zipfile.ZipInfo]) -> None:

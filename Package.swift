@@ -164,7 +164,7 @@ let package = Package(
       name: "FusabiFuzz", dependencies: ["Fusabi", "Bytes", "Machine", "CShims", "TestSupport"],
       path: "Tests/FusabiFuzz", swiftSettings: strict),
     .target(
-      name: "IonFuzz", dependencies: ["Ion", "Machine", "TestSupport"], path: "Tests/IonFuzz", swiftSettings: strict),
+      name: "IonFuzz", dependencies: ["Ion", "Machine", "CShims", "TestSupport"], path: "Tests/IonFuzz", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]

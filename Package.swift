@@ -150,7 +150,8 @@ let package = Package(
     tool(
       "abut-bench",
       over: [
-        "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "KIO", "Fusabi", "Ion", "CAbut", "CShims", "CFFI",
+        "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "KIO", "Fusabi", "FusabiFuzz", "Ion", "CAbut",
+        "CShims", "CFFI",
       ], linking: ["ffi"]),
     tool(
       "abut-fuzz", over: ["PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi", "FusabiFuzz", "Ion", "IonFuzz"]),

@@ -21,8 +21,8 @@ import Testing
     "libabut": ["Abut"],
     "abic": ["Schema", "Bindgen", "Glibc"],
     "abut-bench": [
-      "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "KIO", "Fusabi", "Ion", "CAbut", "CShims",
-      "CFFI", "Glibc",
+      "Schema", "Bindgen", "Bytes", "Machine", "Native", "PVM", "KIO", "Fusabi", "FusabiFuzz", "Ion",
+      "CAbut", "CShims", "CFFI", "Glibc",
     ],
     "abut-fuzz": [
       "PVM", "PVMFuzz", "KIO", "KIOFuzz", "Fusabi", "FusabiFuzz", "Ion", "IonFuzz", "Glibc",

@@ -76,7 +76,8 @@ private let spinning = function("spin", [.jump(offset: 0)])
       ])
     let number = function("number", [load(0, atom("__vm:pid")), .return(value: 0)])
     for count in [1, 2, 3, 1_000] {
-      #expect(try ran([main, number], arguments: [.number(Double(count))]).value == .number(Double(count + 1)))
+      let value = try ran([main, number], arguments: [.number(Double(count))]).value
+      #expect(value == .number(Double(count + 1)))
     }
     // Later ones have the place of an earlier one, and another number.
     let late = try ran([main, number], arguments: [.number(3_000)])

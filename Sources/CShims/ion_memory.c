@@ -84,8 +84,7 @@ static void give_chunk(ion_world *world, ion_scheduler *scheduler, ion_chunk *ch
 }
 
 static void give_outside(ion_world *world, ion_outside *outside) {
-    unaccount(world, outside->bytes + sizeof *outside);
-    free(outside);
+    ion_give(world, outside, outside->bytes + sizeof *outside);
 }
 
 /* Makes a chunk the one where objects are made. */
@@ -149,12 +148,9 @@ void ion_area_adopt(ion_area *to, ion_area *from) {
 }
 
 static void *take_outside(ion_world *world, ion_area *area, size_t bytes, uint32_t kind) {
-    if (bytes > world->process_bytes_max || !account(world, bytes + sizeof(ion_outside))) return NULL;
-    ion_outside *outside = malloc(bytes + sizeof *outside);
-    if (!outside) {
-        unaccount(world, bytes + sizeof *outside);
-        return NULL;
-    }
+    if (bytes > world->process_bytes_max) return NULL;
+    ion_outside *outside = ion_get(world, bytes + sizeof *outside);
+    if (!outside) return NULL;
     outside->next = area->outside;
     outside->pending = NULL;
     outside->bytes = bytes;

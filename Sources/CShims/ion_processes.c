@@ -676,6 +676,15 @@ static bool may_go_on(ion_scheduler *s) {
     return !s->leave;
 }
 
+/* Takes what came for who is loaded. True: it had to end, and has. */
+static bool ended_by_parcels(ion_scheduler *s, ion_process *p) {
+    abut_slot value, reason;
+    ion_undefined(&value);
+    if (!take_parcels(s, p, &reason)) return false;
+    finish(s, &value, &reason);
+    return true;
+}
+
 bool ion_next(ion_scheduler *s) {
     ion_world *world = s->world;
     for (;;) {
@@ -693,13 +702,7 @@ bool ion_next(ion_scheduler *s) {
         }
         load(s, p);
         if (ION_RARE(world->events)) world->hooks.event(s, ION_EVENT_BEGIN, p->identity, 0, NULL);
-        abut_slot reason;
-        if (ION_RARE(__atomic_load_n(&p->has_parcels, __ATOMIC_ACQUIRE)) && take_parcels(s, p, &reason)) {
-            abut_slot value;
-            ion_undefined(&value);
-            finish(s, &value, &reason);
-            continue;
-        }
+        if (ION_RARE(__atomic_load_n(&p->has_parcels, __ATOMIC_ACQUIRE)) && ended_by_parcels(s, p)) continue;
         ion_show_heap(s, p);
         return true;
     }
@@ -733,9 +736,7 @@ void ion_settle(ion_world *world, uint64_t identity) {
         __atomic_store_n(&s->queued, s->queued - 1, __ATOMIC_RELAXED);
         if (world->several) __atomic_fetch_sub(&world->queued, 1, __ATOMIC_SEQ_CST);
         load(s, p);
-        abut_slot value, reason;
-        ion_undefined(&value);
-        if (take_parcels(s, p, &reason)) return finish(s, &value, &reason);
+        if (ended_by_parcels(s, p)) return;
         save(s, p);
         return push(s, p, false);
     }

@@ -29,11 +29,8 @@ static inline void share(ion_scheduler *s) {
         s->reductions += (uint64_t)(used - over);
         if (s->world->fuel != ION_NEVER) __atomic_sub_fetch(&s->world->fuel, used - over, __ATOMIC_RELAXED);
     }
-    int64_t left = slice - over;
-    if (s->world->fuel != ION_NEVER) {
-        int64_t fuel = __atomic_load_n(&s->world->fuel, __ATOMIC_RELAXED) - over;
-        if (left > fuel) left = fuel;
-    }
+    int64_t left = slice - over, fuel = __atomic_load_n(&s->world->fuel, __ATOMIC_RELAXED) - over;
+    if (left > fuel) left = fuel;
     s->given = left + over;
     s->context.budget = left;
 }

@@ -294,9 +294,9 @@ bool ion_delete(ion_scheduler *s, ion_record *record, uint32_t key, bool *delete
         if (!(table = new_table(s, record))) return false;
         if (!in_table(s->world, table, key, &found.index)) return true;
     }
-    uint32_t *link = ion_bucket(table, atom_hash(s->world, key));
-    while (*link != found.index + 1) link = &ion_entries(table)[*link - 1].chain;
     ion_table_entry *entry = ion_entries(table) + found.index;
+    uint32_t *link = ion_bucket(table, entry->hash);
+    while (*link != found.index + 1) link = &ion_entries(table)[*link - 1].chain;
     *link = entry->chain;
     entry->key = 0;
     ion_undefined(&entry->value);

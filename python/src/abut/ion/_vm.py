@@ -134,13 +134,13 @@ class VM(Uncopied):
         process, error = ctypes.c_uint64(), blank(_abi.Error)
         name = None if function is None else encoded(self._named(function))
         data = encode(arguments)
-        if name is None:
-            self.program._beginning()  # says it when there is none
         self._begin()
         with Made(data) as given:
             rest = (given, ctypes.byref(process), ctypes.byref(error))
             if name is None:
                 status = raw["_f_ion_vm_start"](self._use(), *rest)
+                if status:
+                    self.program._beginning()  # says it when there is none
             else:
                 status = raw["_f_ion_vm_spawn"](self._use(), name, *rest)
         checked(status, error)

@@ -19,7 +19,6 @@ from abut.ion._limits import ENTRIES_MAX, NAME_SIZE_MAX
 __all__ = ["read_archive", "write_archive"]
 
 _CHUNK = 1 << 16
-_HEADER = 30
 _LOCAL = struct.Struct("<IHHHIIIIHH")
 _CENTRAL = struct.Struct("<IHHHHIIIIHHHHHII")
 _END = struct.Struct("<IHHHHIIH")
@@ -120,7 +119,7 @@ def _check_apart(entries: list[zipfile.ZipInfo]) -> None:
     for one in sorted(entries, key=lambda entry: entry.header_offset):
         if one.header_offset < behind:
             raise IonFormatError("shares bytes with another file", one.header_offset, entry=one.orig_filename)
-        behind = one.header_offset + _HEADER + one.compress_size
+        behind = one.header_offset + _LOCAL.size + one.compress_size
 
 
 def _check_kind(entry: zipfile.ZipInfo, name: str) -> None:

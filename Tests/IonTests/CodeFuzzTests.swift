@@ -54,7 +54,8 @@ import Testing
     options.processBytesMax = 1 << 20
     let world = try World(image, natives: Natives(), options)
     let main = try world.spawn("Main:main")
-    let outcome = try world.run(until: main, fuel: 20_000)
+    // Some wait for minutes.
+    let outcome = try world.run(until: main, fuel: 20_000, deadline: abut_clock() + 300_000_000)
     return End(ending: world.ending(of: main), outcome: outcome)
   }
 

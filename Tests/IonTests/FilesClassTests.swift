@@ -122,6 +122,11 @@ import Testing
         [Function("f", [.loadConst(dst: 0, value: object), .return(value: 0)])], layout: .functions,
         descriptors: encoding)
       #expect(try ClassFile(bytes: file.bytes()) == file)
+      // Nothing stands behind it.
+      let last = ClassFile(
+        [Function("f", [.loadConst(dst: 0, value: .object([Property("", .unit)]))])], layout: .functions,
+        descriptors: encoding)
+      #expect(try ClassFile(bytes: last.bytes()) == last)
     }
   }
 

@@ -1,3 +1,4 @@
+import CShims
 import Ion
 import Machine
 import Testing
@@ -97,6 +98,22 @@ private let spinning = function("spin", [.jump(offset: 0)])
     #expect(try ran([main, ending]).value == .array([.string("first"), .string("second")]))
     let nobody = function("main", [.link(pid: 2, dst: 0), .return(value: 0)])
     #expect(try ran([nobody]).ending?.reason == .atom("noproc"))
+  }
+
+  /// Blocks that leave nothing to do have their price, and a jump leads behind each of them.
+  @Test func `blocks that cost more than is left are passed`() throws {
+    let dead = (0..<8).map { load(Register($0), .number(0)) }
+    let code = [load(9, .boolean(false)), .jumpIfTrue(condition: 9, offset: 8)] + dead
+    let main = function("main", code + [.jump(offset: -10)])
+    for form in forms {
+      for slice: Int64 in [1, 3] {
+        for fuel: Int64 in 1...40 {
+          let world = try world([main, spinning], form: form) { $0.slice = slice }
+          for name in ["main", "spin", "main"] { _ = try world.spawn("Main:\(name)") }
+          #expect(try world.run(fuel: fuel, deadline: abut_clock() + 5_000_000_000) == .outOfFuel)
+        }
+      }
+    }
   }
 
   @Test func `fuel is exact to a slice, however long those are`() throws {

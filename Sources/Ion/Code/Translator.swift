@@ -189,12 +189,14 @@ struct Translator {
       out.charge(pending, to: lastOp)
       pending = 0
     } else {
-      emit(ABUT_OP_TOLL)
+      toll()
     }
   }
 
+  /// A jump to the next op: what was not charged yet is paid there, and a slice that is over ends. It does
+  /// not wait for a slice that has enough for it, since there may never be one.
   private mutating func toll() {
-    emit(ABUT_OP_TOLL)
+    emit(ABUT_OP_JUMP)
     since = 0
   }
 

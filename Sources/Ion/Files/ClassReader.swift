@@ -9,7 +9,7 @@ struct ClassReader {
   /// What has two values is 0 or 1; before version 2 every byte but 0 meant yes.
   private let isStrict: Bool
   private(set) var room: ClassRoom
-  /// Whether the encoding made a difference.
+  /// Whether the encoding may have made a difference.
   private(set) var sawDescriptor = false
 
   init(
@@ -183,6 +183,8 @@ struct ClassReader {
   }
 
   private mutating func properties(depth: Int) throws(Fault) -> [Property] {
+    // How many fit depends on it.
+    sawDescriptor = true
     var made: [Property] = []
     for _ in 0..<(try items("properties", each: Size.property + encoding.size)) {
       let key = try text()

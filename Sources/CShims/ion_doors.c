@@ -20,7 +20,7 @@ ion_process *ion_door_new(ion_scheduler *s) {
         door->state = ION_DOOR;
         door->traps = 1; /* exits of whoever it is linked to are messages */
         door->scheduler = s;
-        __atomic_fetch_sub(&world->alive, 1, __ATOMIC_RELAXED);
+        ion_count_alive(world, -1u);
     }
     ion_let(world);
     return door;
@@ -39,8 +39,8 @@ void ion_door_free(ion_scheduler *s, ion_process *door, uint64_t identity) {
     hold(world, world->several);
     ion_parcel *parcel = door->parcels;
     door->parcels = NULL;
-    __atomic_fetch_add(&world->alive, 1, __ATOMIC_RELAXED);
-    ion_area_close(world, s, &door->heap);
+    ion_count_alive(world, 1);
+    ion_close_heap(world, s, door);
     ion_free_process(world, door);
     abut_lock_wake(world->lock);
     let(world, world->several);

@@ -90,6 +90,12 @@ static inline void ion_give_stack(ion_world *world, ion_process *p) {
 }
 bool ion_area_open(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t room);
 void ion_area_close(ion_world *world, ion_scheduler *scheduler, ion_area *area);
+/* Most have nothing but what stands in them, which is as it was. */
+static inline void ion_close_heap(ion_world *world, ion_scheduler *scheduler, ion_process *p) {
+    if (p->heap.newest == &p->heap_inline && !p->heap.used && !p->heap.outside) return;
+    ion_area_close(world, scheduler, &p->heap);
+    p->heap_inline.older = p->heap_inline.newer = NULL;
+}
 /* Memory for an object, its head is set; NULL: there is none. Never collects. */
 void *ion_area_take(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t bytes, uint32_t kind);
 void *ion_area_more(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t bytes, uint32_t kind);
@@ -245,6 +251,10 @@ const abut_op *ion_way_window(abut_machine_context *context, const abut_op *op, 
 static inline void ion_show_heap(ion_scheduler *scheduler, const ion_process *process) {
     scheduler->context.heap_next = process->heap.next;
     scheduler->context.heap_end = ION_RARE(scheduler->world->stressed) ? process->heap.next : process->heap.end;
+}
+/* How many are alive; the caller holds the world. */
+static inline void ion_count_alive(ion_world *world, uint32_t more) {
+    __atomic_store_n(&world->alive, world->alive + more, __ATOMIC_RELAXED);
 }
 static inline void ion_hold(ion_world *world) { if (world->several) abut_lock_hold(world->lock); }
 static inline void ion_let(ion_world *world) { if (world->several) abut_lock_release(world->lock); }

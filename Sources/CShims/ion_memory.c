@@ -124,7 +124,7 @@ void ion_area_close(ion_world *world, ion_scheduler *scheduler, ion_area *area) 
 void ion_area_adopt(ion_area *to, ion_area *from) {
     if (from->newest) {
         from->newest->filled = from->next;
-        from->used += (size_t)(from->next - (char *)(from->newest + 1));
+        from->used += (size_t)(from->next - (char *)from->newest); /* with its head: never 0 */
         ion_chunk *oldest = from->newest;
         while (oldest->older) oldest = oldest->older;
         if (to->newest) {

@@ -468,15 +468,17 @@ static bool begin(ion_scheduler *s, ion_process *p, const ion_callee *callee, ui
     abut_slot *to = p->stack;
     uint32_t at = 0;
     bool done = true;
-    for (uint32_t capture = 0; done && capture < callee->count && at < arity; capture++)
+    for (uint32_t capture = 0; ION_RARE(capture < callee->count) && done && at < arity; capture++)
         done = ion_transfer(world, s, &p->heap, callee->captures + capture, to + at++);
-    if (callee->first.kind != ABUT_KIND_FRAME && done && at < arity)
+    if (ION_RARE(callee->first.kind != ABUT_KIND_FRAME) && done && at < arity)
         done = ion_transfer(world, s, &p->heap, &callee->first, to + at++);
-    for (uint32_t argument = 0; done && argument < count && at < arity; argument++)
-        done = ion_transfer(world, s, &p->heap, arguments + argument, to + at++);
+    for (const abut_slot *argument = arguments; done && argument < arguments + count && at < arity; argument++, at++) {
+        to[at] = *argument;
+        if (ion_object(argument)) done = ion_transfer(world, s, &p->heap, argument, to + at);
+    }
     clear(to + at, to + slots);
     to[arity] = (abut_slot){ABUT_KIND_FRAME, 0, (uintptr_t)world->end_op};
-    if (done && callee->self && world->function_flags[callee->function] & ION_FUNCTION_THIS)
+    if (ION_RARE(callee->self) && done && world->function_flags[callee->function] & ION_FUNCTION_THIS)
         done = ion_transfer(world, s, &p->heap, callee->self, to + arity + 1);
     p->stack_high = to + slots;
     p->base = p->stack;
@@ -500,7 +502,7 @@ uint64_t ion_spawn(ion_scheduler *s, const abut_slot *function, uint32_t count, 
     uint64_t identity = p->identity;
     if (!begin(s, p, &callee, count, arguments)) {
         ion_hold(world);
-        ion_area_close(world, s, &p->heap);
+        ion_close_heap(world, s, p);
         ion_free_process(world, p);
         ion_let(world);
         return 0;
@@ -578,7 +580,7 @@ static void finish(ion_scheduler *s, const abut_slot *value, const abut_slot *re
     }
     p->parcels = NULL;
     p->has_parcels = 0;
-    ion_area_close(world, s, &p->heap);
+    ion_close_heap(world, s, p);
     ion_free_process(world, p);
     if (world->target == identity) s->leave = ION_LEFT_TARGET;
     ion_let(world);
@@ -590,7 +592,7 @@ static void finish(ion_scheduler *s, const abut_slot *value, const abut_slot *re
 
 const abut_op *ion_end(ion_scheduler *s, const abut_slot *value, const abut_slot *reason) {
     finish(s, value, reason);
-    return ion_next(s) ? s->context.op : NULL;
+    return go_on(s);
 }
 
 const abut_op *ion_crash(ion_scheduler *s, uint32_t atom) {
@@ -616,7 +618,7 @@ const abut_op *ion_switch(ion_scheduler *s, const abut_op *op, uint32_t state) {
         p->state = (uint8_t)state;
         ion_let(s->world); /* whoever waits has looked at what it waits for holding the world */
     }
-    return ion_next(s) ? s->context.op : NULL;
+    return go_on(s);
 }
 
 /* Nobody can run here: waits for time, for others, for news. False: `leave` says why there is nothing to wait for. */
@@ -756,7 +758,7 @@ void ion_left(ion_scheduler *s) {
 const abut_op *ion_toll(abut_machine_context *context) {
     ion_scheduler *s = (ion_scheduler *)(void *)context;
     ion_left(s);
-    return ion_next(s) ? context->op : NULL;
+    return go_on(s);
 }
 
 void ion_expect(ion_world *world, int32_t more) {

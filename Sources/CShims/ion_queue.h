@@ -152,3 +152,17 @@ static inline void save(ion_scheduler *s, ion_process *p) {
     if (ION_RARE(s->world->fuel != ION_NEVER) && __atomic_sub_fetch(&s->world->fuel, used, __ATOMIC_RELAXED) <= 0)
         s->leave = ION_LEFT_FUEL;
 }
+
+/* Goes on with whoever is first, at once when there is nothing else to look at before. */
+static inline const abut_op *go_on(ion_scheduler *s) {
+    const ion_world *world = s->world;
+    const ion_process *next = s->first;
+    bool is_plain = next && !s->again && !next->has_parcels && !s->leave && s->looks + 1 < ION_LOOK_EVERY && !world->several &&
+                    !world->events && !__atomic_load_n(&world->news, __ATOMIC_ACQUIRE) &&
+                    !__atomic_load_n(&world->interrupt, __ATOMIC_ACQUIRE);
+    if (ION_RARE(!is_plain)) return ion_next(s) ? s->context.op : NULL;
+    s->looks++;
+    s->switches++;
+    load(s, pop_first(s));
+    return s->context.op;
+}

@@ -137,14 +137,7 @@ const abut_op *ion_way_receive(abut_machine_context *context, const abut_op *op,
     context->budget += op->cost; /* it is paid when the message is there */
     save(s, p);
     p->state = ION_RECEIVING;
-    ion_process *next = s->first;
-    bool is_next = next && !next->has_parcels && !s->leave && s->looks + 1 < ION_LOOK_EVERY && !world->stressed &&
-                   !__atomic_load_n(&world->news, __ATOMIC_ACQUIRE) && !__atomic_load_n(&world->interrupt, __ATOMIC_ACQUIRE);
-    if (ION_RARE(!is_next)) return ion_next(s) ? context->op : NULL;
-    s->looks++;
-    s->switches++;
-    load(s, pop_first(s));
-    return context->op;
+    return go_on(s);
 }
 
 /* -- processes */

@@ -511,10 +511,13 @@ ion_process *ion_process_at(ion_world *world, uint32_t index) {
     return p->identity ? p : NULL;
 }
 
-static void open_heap(ion_process *p) {
+static void make_heap(ion_process *p) {
     p->heap_inline.kind = ION_CHUNK_INLINE;
     p->heap_inline.bytes = ION_PROCESS_BYTES - offsetof(ion_process, heap_inline);
     p->heap_inline.older = p->heap_inline.newer = NULL;
+}
+
+static void open_heap(ion_process *p) {
     p->heap.newest = &p->heap_inline;
     p->heap.next = (char *)(&p->heap_inline + 1);
     p->heap.end = (char *)p + ION_PROCESS_BYTES;
@@ -532,6 +535,7 @@ bool ion_desk_open(ion_scheduler *s, ion_process **before) {
     if (!desk) return false;
     s->desk = NULL;
     *before = desk->queue_next = s->current;
+    make_heap(desk);
     open_heap(desk);
     desk->collect_at = SIZE_MAX;
     s->current = desk;
@@ -576,6 +580,7 @@ ion_process *ion_new_process(ion_world *world) {
         }
         p = (ion_process *)(void *)((char *)world->slabs + 64 + (size_t)(index % ION_SLAB) * ION_PROCESS_BYTES);
         memset(p, 0, sizeof *p);
+        make_heap(p);
         p->index = index;
         world->process_chunks[index / CHUNK][index % CHUNK] = p;
         world->process_count++;
@@ -585,7 +590,7 @@ ion_process *ion_new_process(ion_world *world) {
     open_heap(p);
     p->parcels_end = &p->parcels;
     p->deadline = ION_NEVER;
-    __atomic_fetch_add(&world->alive, 1, __ATOMIC_RELAXED);
+    ion_count_alive(world, 1);
     return p;
 }
 
@@ -603,7 +608,7 @@ void ion_free_process(ion_world *world, ion_process *p) {
         p->queue_next = world->free_processes;
         world->free_processes = p;
     }
-    __atomic_fetch_sub(&world->alive, 1, __ATOMIC_RELAXED);
+    ion_count_alive(world, -1u);
 }
 
 /* -- endings */

@@ -100,25 +100,25 @@ struct ion_process {
     uint32_t index;
     ion_process *queue_next;
     ion_scheduler *scheduler; /* where it ran last */
-    /* where it stands while it does not run */
+    /* where it stands while it does not run; what each message and each slice need stands together */
     const abut_op *op;
     abut_slot *base;
     abut_slot *stack, *stack_end, *stack_high;
+    uint64_t reductions;
+    /* messages: a ring */
+    uint32_t mail_count, mail_first, mail_room, mail_seen;
+    abut_slot *mail;
+    uint32_t owed; /* of its next slice: of a RECEIVE that was done for it */
+    uint32_t collections;
     ion_area heap;
     size_t live;       /* what the last collection left */
     size_t collect_at; /* of the area's `used`: then the next one is worth it */
-    uint32_t collections;
-    uint32_t function; /* what it was spawned with */
-    /* messages: a ring */
-    abut_slot *mail;
-    uint32_t mail_first, mail_count, mail_room, mail_seen;
     ion_parcel *parcels, **parcels_end; /* the world is held */
     ion_bond *bonds;
     int64_t deadline;   /* of what it waits for; ION_NEVER: none */
     uint32_t timer;     /* one more than its place in the heap of timers */
     uint32_t result_at; /* the register, in bytes, of what it waits for */
-    uint64_t reductions;
-    uint32_t owed; /* of its next slice: of a RECEIVE that was done for it */
+    uint32_t function;  /* what it was spawned with */
     uint32_t unused;
     uint64_t parent;
     abut_slot awaited; /* of joins: an array of processes, or one */

@@ -156,9 +156,9 @@ static inline void save(ion_scheduler *s, ion_process *p) {
 /* Goes on with whoever is first, at once when there is nothing else to look at before. */
 static inline const abut_op *go_on(ion_scheduler *s) {
     const ion_world *world = s->world;
-    const ion_process *next = s->first;
-    bool is_plain = next && !s->again && !next->has_parcels && !s->leave && s->looks + 1 < ION_LOOK_EVERY && !world->several &&
-                    !world->events && !__atomic_load_n(&world->news, __ATOMIC_ACQUIRE) &&
+    /* Where there are several, others look into this queue, too. */
+    bool is_plain = !world->several && !world->events && s->first && !s->first->has_parcels && !s->again && !s->leave &&
+                    s->looks + 1 < ION_LOOK_EVERY && !__atomic_load_n(&world->news, __ATOMIC_ACQUIRE) &&
                     !__atomic_load_n(&world->interrupt, __ATOMIC_ACQUIRE);
     if (ION_RARE(!is_plain)) return ion_next(s) ? s->context.op : NULL;
     s->looks++;

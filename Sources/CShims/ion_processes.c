@@ -55,8 +55,19 @@ void ion_announce(ion_world *world) {
 }
 
 static _Thread_local ion_scheduler *here;
-ion_scheduler *ion_here(void) { return here; }
-void ion_set_here(ion_scheduler *scheduler) { here = scheduler; }
+
+ion_scheduler *ion_here(const ion_world *world) {
+    ion_scheduler *s = here;
+    while (s && s->world != world) s = s->outer;
+    return s;
+}
+
+void ion_enter(ion_scheduler *s) {
+    s->outer = here;
+    here = s;
+}
+
+void ion_leave(ion_scheduler *s) { here = s->outer; }
 
 /* -- timers: a heap by deadline; the caller holds the world */
 

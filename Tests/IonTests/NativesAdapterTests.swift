@@ -107,6 +107,32 @@ import Testing
     #expect(natives.native("outer")?.description == "calls another")
   }
 
+  /// Programs that a native runs, which call natives, and so on: all of them are this thread's.
+  @Test func `natives of one world look into the world around them`() throws {
+    final class Place { var outer: World? }
+    let (place, made) = (Place(), Natives())
+    let call = [load(0, atom("__stdlib:native")), .call(dst: 1, function: 0, arguments: []), .return(value: 1)]
+    let inner = natives(arity: 0) { gateway throws(Trap) in
+      try gateway.register(Self.facts(0)) { (_) throws(Trap) in
+        guard let outer = place.outer, (try? outer.run()) == nil, let process = try? outer.spawn("Main:other")
+        else { return .nil }
+        try? outer.kill(process)
+        return .bool(!outer.processes().isEmpty)
+      }
+    }
+    _ = made.register(AdaptedFacts("native", arity: 0)) { gateway throws(Trap) in
+      try gateway.register(Self.facts(0)) { (_) throws(Trap) in
+        let ran = try? ran([function("main", call)], natives: inner)
+        return .bool(ran?.value == .boolean(true))
+      }
+    }
+    let world = try world([function("main", call), function("other", call)], natives: made)
+    place.outer = world
+    let main = try world.spawn("Main:main")
+    #expect(try world.run() == .done)
+    #expect(world.ending(of: main)?.value == .boolean(true))
+  }
+
   @Test func `processes wait for what comes later, and others go on`() throws {
     let natives = Natives()
     let isThere = natives.register(AdaptedFacts("native", arity: 1)) { gateway throws(Trap) in

@@ -170,7 +170,8 @@ struct ion_scheduler {
     ion_undo *undo;
     size_t undo_count, undo_room;
     ion_lookup *lookups; /* ION_LOOKUPS of them */
-    ion_process *desk;   /* nobody: what hosts make is in its heap for a while */
+    ion_process *desk;    /* nobody: what hosts make is in its heap for a while */
+    ion_scheduler *outer; /* what this thread runs around it */
     struct ion_code *codes; /* where functions are, by address */
     uint32_t code_count, code_room;
     uint32_t leave;  /* why the loop is left: ION_LEFT_*, 0 not */
@@ -411,9 +412,10 @@ void ion_tell(ion_world *world);
 void ion_expect(ion_world *world, int32_t more);
 void ion_open_doors(ion_world *world, int32_t more);
 void ion_announce(ion_world *world); /* the same, and says that there is something to do */
-/* The scheduler that this thread runs; NULL: none. */
-ion_scheduler *ion_here(void);
-void ion_set_here(ion_scheduler *scheduler);
+/* The scheduler of the world that this thread runs, perhaps from natives of other worlds; NULL: none. */
+ion_scheduler *ion_here(const ion_world *world);
+void ion_enter(ion_scheduler *scheduler);
+void ion_leave(ion_scheduler *scheduler);
 bool ion_may_begin(const ion_world *world); /* one process more: there are not too many */
 ion_process *ion_process_of(ion_world *world, uint64_t identity);
 /* By its place; NULL: nobody is there. */

@@ -43,7 +43,7 @@ extension World {
 
   /// Calls of other threads are short; another run is not.
   private func begin() throws(HostError) {
-    if let here = unsafe ion_here(), unsafe here.pointee.world == raw { throw .busy }
+    if unsafe ion_here(raw) != nil { throw .busy }
     while true {
       let before = gate.held { () -> Owner in
         defer { if owner == .nobody { owner = .run } }
@@ -73,9 +73,8 @@ extension World {
   }
 
   private func loop(_ scheduler: UnsafeMutablePointer<ion_scheduler>) {
-    let outer = unsafe ion_here()
-    unsafe ion_set_here(scheduler)
-    defer { unsafe ion_set_here(outer) }
+    unsafe ion_enter(scheduler)
+    defer { unsafe ion_leave(scheduler) }
     let context = unsafe UnsafeMutableRawPointer(scheduler).assumingMemoryBound(to: abut_machine_context.self)
     guard let constants = unsafe scheduler.pointee.constants else { return }
     while unsafe ion_next(scheduler) {

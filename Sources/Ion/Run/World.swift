@@ -174,7 +174,7 @@ extension World {
   /// scheduler, and
   /// then this thread waits.
   func perform<Result>(_ body: @escaping (UnsafeMutablePointer<ion_scheduler>) -> Result) -> Result {
-    if let here = unsafe ion_here(), unsafe here.pointee.world == raw { return unsafe body(here) }
+    if let here = unsafe ion_here(raw) { return unsafe body(here) }
     let waiter = Waiter<Result>()
     let isMine = gate.held {
       if owner == .nobody {
@@ -198,7 +198,7 @@ extension World {
 
   /// Does not wait for it.
   func post(_ body: @escaping (UnsafeMutablePointer<ion_scheduler>) -> Void) {
-    if let here = unsafe ion_here(), unsafe here.pointee.world == raw { return unsafe body(here) }
+    if let here = unsafe ion_here(raw) { return unsafe body(here) }
     let isMine = gate.held {
       if owner == .nobody {
         owner = .call
@@ -217,9 +217,8 @@ extension World {
 
   /// In the place of a thread that runs the world: what is called meanwhile finds itself there.
   private func idle<Result>(_ body: (UnsafeMutablePointer<ion_scheduler>) -> Result) -> Result {
-    let outer = unsafe ion_here()
-    unsafe ion_set_here(scheduler(0))
-    defer { unsafe ion_set_here(outer) }
+    unsafe ion_enter(scheduler(0))
+    defer { unsafe ion_leave(scheduler(0)) }
     return unsafe body(scheduler(0))
   }
 

@@ -111,7 +111,9 @@ import Testing
   @Test func `natives of one world look into the world around them`() throws {
     final class Place { var outer: World? }
     let (place, made) = (Place(), Natives())
-    let call = [load(0, atom("__stdlib:native")), .call(dst: 1, function: 0, arguments: []), .return(value: 1)]
+    let call = [
+      load(0, atom("__stdlib:native")), .call(dst: 1, function: 0, arguments: []), .return(value: 1),
+    ]
     let inner = natives(arity: 0) { gateway throws(Trap) in
       try gateway.register(Self.facts(0)) { (_) throws(Trap) in
         guard let outer = place.outer, (try? outer.run()) == nil, let process = try? outer.spawn("Main:other")

@@ -67,7 +67,7 @@ public final class Differential {
   }
 
   /// Nanoseconds that a program gets: some wait for minutes.
-  private static let patience: Int64 = 300_000_000
+  public static let patience: Int64 = 300_000_000
 
   private func report(_ image: Image, _ setting: Setting) -> Report? {
     var options = Options()

@@ -1,5 +1,6 @@
 import CShims
 import Ion
+import IonFuzz
 import Machine
 import TestSupport
 import Testing
@@ -54,8 +55,8 @@ import Testing
     options.processBytesMax = 1 << 20
     let world = try World(image, natives: Natives(), options)
     let main = try world.spawn("Main:main")
-    // Some wait for minutes.
-    let outcome = try world.run(until: main, fuel: 20_000, deadline: abut_clock() + 300_000_000)
+    let deadline = abut_clock() + Differential.patience
+    let outcome = try world.run(until: main, fuel: 20_000, deadline: deadline)
     return End(ending: world.ending(of: main), outcome: outcome)
   }
 

@@ -20,15 +20,14 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 def built_library() -> Path | None:
-    """The library under test: what ABUT_LIBRARY names, or the newest of the installed and built ones."""
+    """The library under test: what ABUT_LIBRARY names, or the newest that was installed or built."""
     named = os.environ.get("ABUT_LIBRARY")
     if named:
         return Path(named)
     builds = [
         PYTHON / "src/abut/_abi/libabut.so",
-        *(ROOT / folder / kind / "libabut.so" for folder in (".build", ".build-embedded")
-          for kind in ("debug", "release")),
-    ]  # fmt: skip
+        *(ROOT / ".build" / kind / "libabut.so" for kind in ("debug", "release")),
+    ]
     present = [path for path in builds if path.is_file()]
     return max(present, key=lambda path: path.stat().st_mtime, default=None)
 

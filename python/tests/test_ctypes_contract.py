@@ -172,7 +172,7 @@ def test_a_missing_library_says_where_it_was_looked_for(
     assert box.add(1, 2) == 3
     lost = module(folder, ('@library("box")', '@library("box_that_is_nowhere")'))
     with pytest.raises(
-        ImportError, match=r"cannot find libbox_that_is_nowhere\.so: \$BOX_LIBRARY is not set"
+        ImportError, match=r"cannot find libbox_that_is_nowhere\.so: \$BOX_THAT_IS_NOWHERE_LIBRARY is not set"
     ):
         lost.add(1, 2)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +51,25 @@ def test_generated_files_are_fresh(abut: Run, languages: str, folder: str) -> No
     embed = ["--embed"] if languages == "c" else []
     schema = str(ROOT / "schemas/abut.abi")
     abut("gen", schema, "-t", languages, *embed, "-o", str(ROOT / folder), "--check")
+
+
+USES = """
+import doctest, importlib
+import abut.ext
+for name in ("schema", "native", "ext", "pvm", "kio", "fusabi", "ion"):
+    assert not doctest.testmod(importlib.import_module("abut." + name)).failed, name
+abut.ext.default_host()
+print(*{line.split()[-1] for line in open("/proc/self/maps") if line.rstrip().endswith("libabut.so")})
+"""
+
+
+def test_every_module_takes_the_library_that_is_named(library: Path, tmp_path: Path) -> None:
+    """What one module makes, another one gives back: two libraries in one process would crash."""
+    other = Path(shutil.copy(library, tmp_path / "libabut.so"))
+    environment = {**os.environ, "ABUT_LIBRARY": str(other), "PYTHONPATH": str(PYTHON / "src")}
+    command = [sys.executable, "-c", USES]
+    ran = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert ran.stdout == f"{other}\n"
 
 
 def test_messages_are_the_librarys_own_words() -> None:

@@ -187,11 +187,10 @@ struct CTypesWriter {
   private mutating func library() {
     let package = model.package
     let table = package.prefix.isEmpty ? package.stem + "_abi" : package.prefix + "abi"
-    let variable = PythonNames.upper(PythonNames.symbol(package.stem)) + "_LIBRARY"
-    let words = [
-      package.name, package.version.text, package.stem + ".abi", package.library ?? package.stem, variable,
-      table,
-    ]
+    let library = package.library ?? package.stem
+    // Packages of one library have one variable: objects of one must be the others' too.
+    let variable = PythonNames.upper(PythonNames.symbol(library)) + "_LIBRARY"
+    let words = [package.name, package.version.text, package.stem + ".abi", library, variable, table]
     let kind = package.flat == nil ? "_Library" : "_Extension"
     let texts = words.map(PythonText.quoted).joined(separator: ", ")
     out.line("_library = \(kind)(\(texts), globals(), lambda: _SCHEMA)")

@@ -293,7 +293,7 @@ def _adapt_Release(function: _t.Any) -> _t.Any:
 _callback_Release: _Callback = _Callback(lambda: (None, _c.c_void_p,), _adapt_Release, None)
 
 
-_library = _Library("abut.ext", "0.1.0", "ext.abi", "abut", "EXT_LIBRARY", "ext_abi", globals(), lambda: _SCHEMA)
+_library = _Library("abut.ext", "0.1.0", "ext.abi", "abut", "ABUT_LIBRARY", "ext_abi", globals(), lambda: _SCHEMA)
 _f_ext_is_error = _library.function("_f_ext_is_error", "ext_is_error", 0x452ca8e791d4453d, _c.c_bool, _BIG)
 _f_ext_code_name = _library.function("_f_ext_code_name", "ext_code_name", 0xfb26dec7591df35d, _View, _BIG)
 _f_ext_host_new = _library.function("_f_ext_host_new", "ext_host_new", 0xc9ccd7e333f9dd28, _c.c_void_p, _c.c_void_p)

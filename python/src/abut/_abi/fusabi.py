@@ -703,7 +703,7 @@ def _adapt_TraceFn(function: _t.Any) -> _t.Any:
 _callback_TraceFn: _Callback = _Callback(lambda: (_c.c_int, _c.c_void_p, _c.c_void_p, _c.c_void_p,), _adapt_TraceFn, 0)
 
 
-_library = _Library("abut.fusabi", "0.1.0", "fusabi.abi", "abut", "FUSABI_LIBRARY", "fusabi_abi", globals(), lambda: _SCHEMA)
+_library = _Library("abut.fusabi", "0.1.0", "fusabi.abi", "abut", "ABUT_LIBRARY", "fusabi_abi", globals(), lambda: _SCHEMA)
 _f_fusabi_abi_version = _library.function("_f_fusabi_abi_version", "fusabi_abi_version", 0x2b1ab8a056b1ec60, _c.c_uint32)
 _f_fusabi_status_name = _library.function("_f_fusabi_status_name", "fusabi_status_name", 0x68790f973ed3b74a, _c.c_char_p, _Int)
 _f_fusabi_error_name = _library.function("_f_fusabi_error_name", "fusabi_error_name", 0x794238bfe995db79, _c.c_char_p, _Int)

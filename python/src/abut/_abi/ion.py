@@ -707,7 +707,7 @@ def _adapt_DoorFn(function: _t.Any) -> _t.Any:
 _callback_DoorFn: _Callback = _Callback(lambda: (None, _c.c_void_p, _c.c_void_p,), _adapt_DoorFn, None)
 
 
-_library = _Library("abut.ion", "0.1.0", "ion.abi", "abut", "ION_LIBRARY", "ion_abi", globals(), lambda: _SCHEMA)
+_library = _Library("abut.ion", "0.1.0", "ion.abi", "abut", "ABUT_LIBRARY", "ion_abi", globals(), lambda: _SCHEMA)
 _f_ion_abi_version = _library.function("_f_ion_abi_version", "ion_abi_version", 0x2b1ab8a056b1ec60, _c.c_uint32)
 _f_ion_status_name = _library.function("_f_ion_status_name", "ion_status_name", 0x68790f973ed3b74a, _c.c_char_p, _Int)
 _f_ion_error_name = _library.function("_f_ion_error_name", "ion_error_name", 0x794238bfe995db79, _c.c_char_p, _Int)

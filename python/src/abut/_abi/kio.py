@@ -464,7 +464,7 @@ def _adapt_TraceFn(function: _t.Any) -> _t.Any:
 _callback_TraceFn: _Callback = _Callback(lambda: (_c.c_int, _c.c_void_p, _c.c_void_p, _c.c_void_p,), _adapt_TraceFn, 0)
 
 
-_library = _Library("abut.kio", "0.1.0", "kio.abi", "abut", "KIO_LIBRARY", "kio_abi", globals(), lambda: _SCHEMA)
+_library = _Library("abut.kio", "0.1.0", "kio.abi", "abut", "ABUT_LIBRARY", "kio_abi", globals(), lambda: _SCHEMA)
 _f_kio_abi_version = _library.function("_f_kio_abi_version", "kio_abi_version", 0x2b1ab8a056b1ec60, _c.c_uint32)
 _f_kio_status_name = _library.function("_f_kio_status_name", "kio_status_name", 0x68790f973ed3b74a, _c.c_char_p, _Int)
 _f_kio_error_name = _library.function("_f_kio_error_name", "kio_error_name", 0x794238bfe995db79, _c.c_char_p, _Int)

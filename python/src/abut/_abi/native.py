@@ -559,7 +559,7 @@ def _adapt_Handler(function: _t.Any) -> _t.Any:
 _callback_Handler: _Callback = _Callback(lambda: (None, _c.c_void_p, _c.c_void_p, _c.c_void_p,), _adapt_Handler, None)
 
 
-_library = _Library("abut.native", "0.1.0", "native.abi", "abut", "NATIVE_LIBRARY", "native_abi", globals(), lambda: _SCHEMA)
+_library = _Library("abut.native", "0.1.0", "native.abi", "abut", "ABUT_LIBRARY", "native_abi", globals(), lambda: _SCHEMA)
 _f_native_library_open = _library.function("_f_native_library_open", "native_library_open", 0xfc65e0591c3de377, _c.c_int32, _TextIn, _c.c_void_p, _c.c_void_p)
 _f_native_library_close = _library.function("_f_native_library_close", "native_library_close", 0x7829dbfe04482eb6, None, _c.c_void_p)
 _f_native_library_path = _library.function("_f_native_library_path", "native_library_path", 0x86c7553b80112f11, _View, _c.c_void_p)

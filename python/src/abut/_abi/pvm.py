@@ -607,7 +607,7 @@ def _adapt_TraceCallback(function: _t.Any) -> _t.Any:
 _callback_TraceCallback: _Callback = _Callback(lambda: (None, _c.c_void_p, _c.c_void_p, _c.c_void_p,), _adapt_TraceCallback, None)
 
 
-_library = _Library("abut.pvm", "0.1.0", "pvm.abi", "abut", "PVM_LIBRARY", "pvm_abi", globals(), lambda: _SCHEMA)
+_library = _Library("abut.pvm", "0.1.0", "pvm.abi", "abut", "ABUT_LIBRARY", "pvm_abi", globals(), lambda: _SCHEMA)
 _f_pvm_recompiler_unavailable = _library.function("_f_pvm_recompiler_unavailable", "pvm_recompiler_unavailable", 0x49c03b73d48e9251, _View)
 _f_pvm_costs_of = _library.function("_f_pvm_costs_of", "pvm_costs_of", 0x567656a69e677021, _c.c_int32, _Int, _c.c_void_p)
 _f_pvm_cache_limit = _library.function("_f_pvm_cache_limit", "pvm_cache_limit", 0x26232fc1a49fe84c, None, _BIG)

@@ -1,6 +1,6 @@
 """Ion: programs of actors with objects that inherit from objects, built, packed, read and run.
 
->>> from abut.ion import FunctionBuilder, IonPack, IonPackBuilder
+>>> from abut.ion import VM, FunctionBuilder, IonPack, IonPackBuilder
 >>> main = FunctionBuilder("main").load_const("answer", 42).return_reg("answer")
 >>> builder = IonPackBuilder("hello", "1.0.0").main_class("Main").entry_point("main")
 >>> _ = builder.add_class("Main", main)

@@ -2,6 +2,7 @@
  * the old ones are used up (Cheney's way: what was copied is its own list of what is still to be looked at). The same
  * copies messages. Nothing is collected but where ion_reserve is called, before an instruction looks at its operands. */
 #include "ion_internal.h"
+#include "machine_heap.h"
 
 #include <stdlib.h>
 
@@ -34,7 +35,8 @@ static void unaccount(ion_world *world, size_t bytes) { __atomic_fetch_sub(&worl
 void *ion_get(ion_world *world, size_t bytes) {
     if (!account(world, bytes)) return NULL;
     void *memory = malloc(bytes);
-    if (!memory) unaccount(world, bytes);
+    if (memory) abut_memory_widen(memory, bytes);
+    else unaccount(world, bytes);
     return memory;
 }
 
@@ -626,6 +628,7 @@ static abut_object *grow_outside(ion_world *world, ion_area *area, abut_object *
         unaccount(world, more);
         return NULL;
     }
+    abut_memory_widen(grown, bytes);
     *link = grown;
     grown->bytes = bytes;
     area->used += more;

@@ -14,6 +14,9 @@
 #define DIRTY_MAX 64
 /* Slabs that are looked at for a run of blocks before there is a new one. */
 #define LOOKS_MAX 16
+/* What is as long gets large pages: a walk over it misses fewer of them. */
+#define WIDE_BYTES ((size_t)4 << 20)
+#define PAGE_BYTES ((size_t)4096)
 
 /* Its first block is its head. */
 typedef struct slab {
@@ -150,6 +153,18 @@ static int refuses(void) {
     return 0;
 }
 
+void abut_memory_widen(void *memory, size_t bytes) {
+#ifdef MADV_HUGEPAGE
+    if (bytes < WIDE_BYTES) return;
+    /* All of its first and last pages: a mapping that is in two parts cannot grow. */
+    uintptr_t first = (uintptr_t)memory & ~(PAGE_BYTES - 1);
+    uintptr_t end = ((uintptr_t)memory + bytes + PAGE_BYTES - 1) & ~(PAGE_BYTES - 1);
+    madvise((void *)first, end - first, MADV_HUGEPAGE);
+#else
+    (void)memory, (void)bytes;
+#endif
+}
+
 void *abut_memory_take(size_t bytes) {
     pthread_once(&once, watch_forks);
     if (refuses() || bytes == 0 || bytes > SIZE_MAX / 2) return NULL;
@@ -163,6 +178,7 @@ void *abut_memory_take(size_t bytes) {
         pthread_mutex_unlock(&lock);
     } else {
         memory = map_aligned(mapped, ABUT_BLOCK_BYTES);
+        if (memory) abut_memory_widen(memory, mapped);
     }
     if (memory) taken += (long long)bytes;
     return memory;

@@ -95,6 +95,8 @@ static inline int abut_bytes_compare(const void *a, const void *b, size_t count)
 void *abut_memory_take(size_t bytes);
 /* Gives it back, with what was said when it was taken. */
 void abut_memory_give(void *memory, size_t bytes);
+/* Asks for large pages under what is long enough for them. */
+void abut_memory_widen(void *memory, size_t bytes);
 /* What this thread took less what it gave back; for tests. */
 long long abut_memory_taken(void);
 /* From now on this thread gets memory so many times, then none: for tests of what happens then. Negative: any. */

@@ -36,6 +36,14 @@ import Testing
       """)
   }
 
+  @Test func `a text has one line, whatever is in it`() throws {
+    try check(
+      main([load(0, .string("a\n    7 jump -> 0\u{202e}")), .return(value: 0)]),
+      """
+          0 return "a\u{fffd}    7 jump -> 0\u{fffd}", r0  ; 1, 2 (1)
+      """)
+  }
+
   @Test func `calls have their arguments in a row behind the registers`() throws {
     try check(
       main(

@@ -333,6 +333,16 @@ def test_without_a_wish_a_run_only_says_so() -> None:
         assert vm.run().end is RunEnd.IDLE
 
 
+def test_reports_keep_every_process_on_one_line() -> None:
+    name = "wa\nit\u202e"
+    vm = VM(waiting(name))
+    vm.spawn(name)
+    vm.run()
+    assert vm.report().splitlines() == [
+        "process 1 (Main:wa\ufffdit\ufffd) waits for a message at Main:wa\ufffdit\ufffd, instruction 0"
+    ]
+
+
 def test_fuel_and_time_have_ends() -> None:
     vm = VM([spinning(), giving()])
     process = vm.spawn("spin")

@@ -17,8 +17,8 @@ extension Image {
     case .complex(let re, let im): "(\(Self.text(ofNumber: re)), \(Self.text(ofNumber: im))i)"
     case .string(let bytes): "\"\(Self.text(ofBytes: bytes))\""
     case .atom(let bytes): "'\(Self.text(ofBytes: bytes))'"
-    case .function(let number): program.functions[number].name
-    case .native(let number): "native \(natives[number])"
+    case .function(let number): TextWriter.shown(program.functions[number].name)
+    case .native(let number): "native \(TextWriter.shown(natives[number]))"
     case .tuple(let parts): "(\(parts.map { text(of: $0) }.joined(separator: ", ")))"
     case .array(let parts): "[\(parts.map { text(of: $0) }.joined(separator: ", "))]"
     case .object(let fields):
@@ -32,11 +32,7 @@ extension Image {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Bytes of a text that a listing shows.
-  private static let textMax = 64
-
   private static func text(ofBytes bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes.prefix(textMax), as: UTF8.self)
-    return bytes.count > textMax ? text + "..." : text
+    TextWriter.shown(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -6,8 +6,8 @@ public enum Report {
   }
 
   static func line(_ view: ProcessView) -> String {
-    var line = "process \(view.identity) (\(view.function)) \(doing(view))"
-    if let place = view.place { line += " at \(place.function), instruction \(place.instruction)" }
+    var line = "process \(view.identity) (\(TextWriter.shown(view.function))) \(doing(view))"
+    if let place = view.place { line += " at \(text(place))" }
     if view.messages > 0 {
       line += "; \(view.messages) \(view.messages == 1 ? "message waits" : "messages wait")"
     }
@@ -28,8 +28,12 @@ public enum Report {
   }
 
   public static func text(_ crash: Crash) -> String {
-    let reason = ValueText.text(crash.reason)
+    let reason = TextWriter.shown(ValueText.text(crash.reason), most: .max)
     guard let place = crash.place else { return "process \(crash.process) ended: \(reason)" }
-    return "process \(crash.process) ended at \(place.function), instruction \(place.instruction): \(reason)"
+    return "process \(crash.process) ended at \(text(place)): \(reason)"
+  }
+
+  private static func text(_ place: CodePlace) -> String {
+    "\(TextWriter.shown(place.function)), instruction \(place.instruction)"
   }
 }

@@ -11,8 +11,6 @@ struct Notes {
 
   /// Notes of one line.
   private static let countMax = 4
-  /// Characters of a name in a note.
-  private static let nameMax = 64
 
   /// `saysWhere`: jumps are told by the numbers of instructions, because there are no labels.
   func of(_ instruction: Instruction, at place: Int, in count: Int, saysWhere: Bool) -> [String] {
@@ -98,13 +96,7 @@ struct Notes {
     return isThere ? String(decoding: text.utf8.dropFirst(size), as: UTF8.self) : nil
   }
 
-  /// A name that a comment can have, whatever is in it.
   private static func shown(_ name: String) -> String {
-    var made = ""
-    for (at, scalar) in name.unicodeScalars.enumerated() {
-      guard at < nameMax else { return made + "…" }
-      made.unicodeScalars.append(TextWriter.shows(scalar) ? scalar : "\u{fffd}")
-    }
-    return made.isEmpty ? "without a name" : made
+    name.isEmpty ? "without a name" : TextWriter.shown(name)
   }
 }

@@ -91,6 +91,16 @@ struct TextWriter {
     }
   }
 
+  /// A text of a program's within a line for people, whatever is in it: a mark stands for what does not show.
+  static func shown(_ text: String, most: Int = 64) -> String {
+    var made = ""
+    for (at, scalar) in text.unicodeScalars.enumerated() {
+      guard at < most else { return made + "…" }
+      made.unicodeScalars.append(shows(scalar) ? scalar : "\u{fffd}")
+    }
+    return made
+  }
+
   // MARK: numbers
 
   /// As the original writes it if that is this number and no other: whole numbers as integers, others with

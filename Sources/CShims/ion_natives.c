@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <math.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -70,4 +71,37 @@ bool ion_append(ion_scheduler *s, const abut_slot *array, const abut_slot *value
 uint32_t ion_count(const ion_scheduler *s, const abut_slot *object) {
     ion_record *record = ion_record_of(object);
     return record ? ion_property_count(s->world, record) : 0;
+}
+
+/* -- numbers to numbers */
+
+#define OF_ONE(name, value) \
+    bool ion_number_##name(const abut_slot *numbers, double *result) { \
+        double x = ion_number(numbers); \
+        *result = value; \
+        return true; \
+    }
+#define OF_TWO(name, value) \
+    bool ion_number_##name(const abut_slot *numbers, double *result) { \
+        double x = ion_number(numbers), y = ion_number(numbers + 1); \
+        *result = value; \
+        return true; \
+    }
+
+OF_ONE(abs, fabs(x))
+OF_ONE(sin, sin(x))
+OF_ONE(cos, cos(x))
+OF_ONE(floor, floor(x))
+OF_ONE(ceil, ceil(x))
+OF_ONE(round, round(x))
+OF_ONE(log, x <= 0 ? (double)NAN : log(x))
+OF_TWO(max, isnan(x) || y > x ? y : x)
+OF_TWO(min, isnan(x) || y < x ? y : x)
+OF_TWO(pow, pow(x, y))
+
+bool ion_number_sqrt(const abut_slot *numbers, double *result) {
+    double x = ion_number(numbers);
+    if (x < 0) return false;
+    *result = sqrt(x);
+    return true;
 }

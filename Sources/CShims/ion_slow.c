@@ -169,7 +169,7 @@ const abut_op *ion_call_native(ion_scheduler *s, const abut_op *op, uint32_t nat
 }
 
 static const abut_op *call_native(slow *it, uint32_t native) {
-    if (it->world->native_flags[native] & ION_NATIVE_TEXTS) {
+    if (it->world->natives[native].takes_texts) {
         for (uint32_t at = 0; at < it->op->b; at++) {
             abut_slot method, *argument = reg(it, it->op->a) + at;
             if (magic(it, argument, ION_ATOM_STR, &method))

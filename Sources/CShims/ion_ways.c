@@ -79,19 +79,34 @@ const abut_op *ion_way_set_element(abut_machine_context *context, const abut_op 
 
 /* -- natives, that look at no `__str__` */
 
-const abut_op *ion_way_call(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+static inline bool are_numbers(const abut_slot *slots, uint32_t count) {
+    return slots[0].kind == ABUT_KIND_NUMBER && (count == 1 || slots[1].kind == ABUT_KIND_NUMBER);
+}
+
+static __attribute__((noinline)) const abut_op *call_native(
+    abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number, uint32_t native) {
     ion_scheduler *s = (ion_scheduler *)(void *)context;
-    ion_world *world = s->world;
     ion_process *p = s->current;
-    const abut_slot *callee = number == ABUT_OP_CALL_VALUE_K ? k + op->c / 16 : at(context->base, op->c);
-    if (callee->kind != ABUT_KIND_NATIVE) return ion_slow(context, op, k, number);
-    uint32_t native = (uint32_t)callee->bits;
-    if (ION_RARE(world->native_flags[native])) return ion_slow(context, op, k, number);
+    if (ION_RARE(s->world->natives[native].takes_texts)) return ion_slow(context, op, k, number);
     p->heap.next = context->heap_next;
     if (ION_RARE(!ion_reserve(s, 256))) return ion_slow(context, op, k, number);
     const abut_op *next = ion_call_native(s, op, native);
     if (s->current == p && next) ion_show_heap(s, p);
     return next;
+}
+
+const abut_op *ion_way_call(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+    const abut_slot *callee = number == ABUT_OP_CALL_VALUE_K ? k + op->c / 16 : at(context->base, op->c);
+    if (callee->kind != ABUT_KIND_NATIVE) return ion_slow(context, op, k, number);
+    uint32_t native = (uint32_t)callee->bits;
+    const ion_native *known = ((ion_scheduler *)(void *)context)->world->natives + native;
+    abut_slot *numbers = at(context->base, op->a);
+    double result;
+    bool is_done = known->of_numbers && op->b == known->arity && are_numbers(numbers, op->b) &&
+                   known->of_numbers(numbers, &result);
+    if (!is_done) return call_native(context, op, k, number, native);
+    ion_set_number(numbers, result);
+    return op + 1;
 }
 
 /* -- messages, when nobody watches: with one scheduler, or of a process to itself */

@@ -86,15 +86,10 @@ struct IonProgram {
   }
 
   private func world(_ slice: Int64, _ schedulers: Int) throws(HostError) -> World {
-    let natives = Natives()
-    natives.register(
-      Native("abs", arity: 1) { call throws(NativeFailure) in
-        .value(.number(abs(call.arguments[0].number)))
-      })
     var options = Options()
     options.slice = slice
     options.schedulers = schedulers
-    return try World(image, natives: natives, options)
+    return try World(image, natives: .standard(), options)
   }
 
   private static func text(of path: String) -> [UInt8]? {

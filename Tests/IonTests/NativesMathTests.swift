@@ -1,18 +1,35 @@
-import Ion
 import Testing
 
+@testable import Ion
+
 @Suite struct NativesMathTests {
+  /// Asked by the host, and by programs in every form.
   private func check(_ name: String, _ table: [([Double], Double)]) throws {
     let natives = Natives.standard([.math])
     for (arguments, expected) in table {
-      let result = try natives.call(name, arguments.map(Term.number))
-      guard case .number(let value) = result else {
-        Issue.record("\(name)\(arguments) = \(result)")
-        continue
+      let results = [try natives.call(name, arguments.map(Term.number))] + (try inPrograms(name, arguments))
+      for result in results {
+        guard case .number(let value) = result else {
+          Issue.record("\(name)\(arguments) = \(result)")
+          continue
+        }
+        let isSame = value == expected && value.sign == expected.sign || value.isNaN && expected.isNaN
+        #expect(isSame, "\(name)\(arguments) = \(value)")
       }
-      let isSame = value == expected || value.isNaN && expected.isNaN
-      #expect(isSame && value.sign == expected.sign || value.isNaN, "\(name)\(arguments) = \(value)")
-      #expect(isSame, "\(name)\(arguments) = \(value)")
+    }
+  }
+
+  private func inPrograms(_ name: String, _ arguments: [Double]) throws -> [Term] {
+    let registers = arguments.indices.map { Register($0 + 1) }
+    let main = function(
+      "main",
+      [load(0, .atom("__stdlib:\(name)"))] + zip(registers, arguments).map { load($0, .number($1)) }
+        + [.call(dst: 4, function: 0, arguments: registers), .return(value: 4)])
+    return try forms.map { form in
+      let world = try world([main], natives: .standard([.math]), form: form)
+      let process = try world.spawn("Main:main")
+      _ = try world.run()
+      return try #require(world.ending(of: process)).value
     }
   }
 

@@ -56,6 +56,7 @@ import Testing
     for (name, argument, message) in [
       ("Sqrt", Value.number(-1), "Runtime error: Cannot take square root of negative number"),
       ("Sqrt", .atom("a"), "Expected Number argument, got Atom"),
+      ("Abs", .string("a"), "Expected Number argument, got String"),
       ("Max", .unit, "Expected 2 arguments, got 1"), ("Nonsense", .unit, "Function not found: Nonsense"),
     ] {
       let main = function(

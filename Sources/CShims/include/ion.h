@@ -278,6 +278,15 @@ enum { /* why a run ended */
     ION_LEFT_DEADLINE = 6
 };
 
+/* A native that makes a number of numbers. False: it has none for these, and says why when it is called as others are. */
+typedef bool (*ion_of_numbers)(const abut_slot *numbers, double *result);
+
+typedef struct ion_native {
+    ion_of_numbers of_numbers; /* NULL: of other things, or not permitted */
+    uint8_t arity;             /* of these; 1 or 2 */
+    uint8_t takes_texts;       /* values with `__str__` come as texts */
+} ion_native;
+
 struct ion_world {
     abut_lock *lock; /* of everything that processes share */
     ion_hooks hooks;
@@ -302,7 +311,7 @@ struct ion_world {
     const uint8_t *function_flags; /* by function: ION_FUNCTION_* */
     const uint32_t *function_arity;
     uint32_t function_room; /* for variants, too */
-    const uint8_t *native_flags; /* ION_NATIVE_TEXTS */
+    const ion_native *natives;
     const abut_op *end_op, *land_op; /* in the form that runs */
     uintptr_t receive_handler;       /* of the instruction `receive` in that form */
     /* atoms: chunks that never move */
@@ -340,7 +349,6 @@ enum {
     ION_FUNCTION_THIS = 1,   /* it looks at `this`: the slot behind its frame's record */
     ION_FUNCTION_NATIVE = 2  /* no code: `ffi_name`, the number of the native is its arity */
 };
-enum { ION_NATIVE_TEXTS = 1 /* values with `__str__` come as texts */ };
 
 /* Numbers of the instruction `window`. */
 enum {

@@ -1,7 +1,5 @@
 /* What the natives of the actor machine need of the system, and of objects. */
 #pragma once
-#include <math.h>
-
 #include "ion.h"
 
 #pragma GCC visibility push(hidden)
@@ -47,9 +45,17 @@ int ion_map_clear(ion_scheduler *scheduler, const abut_slot *map);
 int ion_map_at(ion_scheduler *scheduler, const abut_slot *map, uint32_t *at, abut_slot *key, abut_slot *value);
 int ion_map_size(ion_scheduler *scheduler, const abut_slot *map, uint32_t *size);
 
-static inline double ion_sine(double x) { return sin(x); }
-static inline double ion_cosine(double x) { return cos(x); }
-static inline double ion_power(double x, double y) { return pow(x, y); }
-static inline double ion_logarithm(double x) { return log(x); }
+/* Numbers to numbers: `ion_of_numbers`. */
+bool ion_number_sqrt(const abut_slot *numbers, double *result); /* of none that is negative */
+bool ion_number_abs(const abut_slot *numbers, double *result);
+bool ion_number_sin(const abut_slot *numbers, double *result);
+bool ion_number_cos(const abut_slot *numbers, double *result);
+bool ion_number_floor(const abut_slot *numbers, double *result);
+bool ion_number_ceil(const abut_slot *numbers, double *result);
+bool ion_number_round(const abut_slot *numbers, double *result); /* halves go away from zero */
+bool ion_number_log(const abut_slot *numbers, double *result);   /* NaN unless the number is positive */
+bool ion_number_max(const abut_slot *numbers, double *result);   /* NaN counts only when both are */
+bool ion_number_min(const abut_slot *numbers, double *result);
+bool ion_number_pow(const abut_slot *numbers, double *result);
 
 #pragma GCC visibility pop

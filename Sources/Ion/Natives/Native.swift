@@ -1,3 +1,4 @@
+public import CShims
 public import Machine
 
 /// How a native's call went.
@@ -40,7 +41,7 @@ public enum NativeFailure: Error, Equatable, Sendable {
 }
 
 /// A function of the host's.
-public final class Native {
+@safe public final class Native {
   public typealias Body = (NativeCall) throws(NativeFailure) -> NativeOutcome
 
   public let name: String
@@ -52,11 +53,22 @@ public final class Native {
   public let capability: String?
   /// Objects with `__str__` come as what that gives.
   public let takesTexts: Bool
+  /// The short way, when all arguments are numbers: `body` gives the same, or says why there is nothing.
+  let ofNumbers: ion_of_numbers?
   public let body: Body
 
-  public init(
+  public convenience init(
     _ name: String, arity: Int, isVariadic: Bool = false, description: String? = nil,
     capability: String? = nil, takesTexts: Bool = false, _ body: @escaping Body
+  ) {
+    unsafe self.init(
+      name, arity: arity, isVariadic: isVariadic, description: description, capability: capability,
+      takesTexts: takesTexts, ofNumbers: nil, body)
+  }
+
+  init(
+    _ name: String, arity: Int, isVariadic: Bool = false, description: String? = nil,
+    capability: String? = nil, takesTexts: Bool = false, ofNumbers: ion_of_numbers?, _ body: @escaping Body
   ) {
     self.name = name
     self.arity = arity
@@ -64,6 +76,7 @@ public final class Native {
     self.description = description
     self.capability = capability
     self.takesTexts = takesTexts
+    unsafe self.ofNumbers = ofNumbers
     self.body = body
   }
 

@@ -77,7 +77,7 @@ import Machine
   private var eventBody: ((Event) -> Void)?
   public var isThreaded: Bool { form == .threaded }
   private let ops: UnsafeMutablePointer<abut_op>
-  private let nativeFlags: UnsafeMutablePointer<UInt8>
+  private let known: UnsafeMutablePointer<ion_native>
 
   public init(_ image: Image, natives: Natives, _ options: Options = Options()) throws(HostError) {
     try options.check()
@@ -111,18 +111,18 @@ import Machine
     unsafe raw.pointee.end_op = UnsafePointer(ops)
     unsafe raw.pointee.land_op = UnsafePointer(ops + 1)
     unsafe raw.pointee.receive_handler = Engine.handler(ABUT_OP_RECEIVE, form)
-    unsafe nativeFlags = .allocate(capacity: max(image.natives.count, 1))
-    unsafe nativeFlags.initialize(repeating: 0, count: max(image.natives.count, 1))
+    unsafe known = .allocate(capacity: max(image.natives.count, 1))
+    unsafe known.initialize(repeating: ion_native(), count: max(image.natives.count, 1))
     do throws(HostError) { linked = unsafe try Linked(image, made) } catch {
       unsafe ion_world_free(made)
       unsafe issued.deallocate()
       unsafe ops.deallocate()
-      unsafe nativeFlags.deallocate()
+      unsafe known.deallocate()
       unsafe callable.deallocate()
       throw error
     }
     link()
-    unsafe raw.pointee.native_flags = UnsafePointer(nativeFlags)
+    unsafe raw.pointee.natives = UnsafePointer(known)
     hook()
     guard unsafe ion_world_open(raw) else { throw .noMemory }
   }
@@ -132,7 +132,7 @@ import Machine
     unsafe ion_world_free(raw)
     unsafe issued.deallocate()
     unsafe ops.deallocate()
-    unsafe nativeFlags.deallocate()
+    unsafe known.deallocate()
     unsafe callable.deallocate()
   }
 
@@ -142,10 +142,13 @@ import Machine
         missing.append("there is no native \(name)")
         continue
       }
-      if !options.policy.permits(native) {
+      unsafe known[number].takes_texts = native.takesTexts ? 1 : 0
+      if options.policy.permits(native) {
+        unsafe known[number].of_numbers = native.ofNumbers
+        unsafe known[number].arity = UInt8(clamping: native.arity)
+      } else {
         missing.append("\(name) needs \(native.capability ?? ""), which is not permitted")
       }
-      unsafe nativeFlags[number] = native.takesTexts ? UInt8(ION_NATIVE_TEXTS) : 0
     }
     let (image, count) = (image, image.functionCount)
     names.function = { image.name(of: $0) }

@@ -1,4 +1,4 @@
--- A native of the host, called n times.
+-- A function of the library, called n times.
 local n = ...
 local abs = math.abs
 local i, total = 0, 0

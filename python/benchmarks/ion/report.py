@@ -17,7 +17,7 @@ PROGRAMS = {
     "this": "method that looks at `this`",
     "calls": "calls of a function",
     "closure": "closure with a counter",
-    "native": "calls of a native",
+    "native": "calls of a library function",
     "maps": "map with texts as keys",
     "concat": "texts put together",
     "tuples": "two tuples a round",

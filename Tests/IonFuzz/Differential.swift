@@ -1,5 +1,5 @@
 import CShims
-import Ion
+public import Ion
 import Machine
 
 /// Random programs on every engine, with heaps that collect at every chance and heaps that do not: all agree.
@@ -36,6 +36,7 @@ public final class Differential {
     var first: (name: String, report: Report)?
     for setting in Self.settings {
       guard let report = report(image, setting) else { return "no world" }
+      if report.kind == Self.round { return "\(setting.name) goes round, and pays for nothing" }
       guard let known = first else {
         first = (setting.name, report)
         continue
@@ -69,6 +70,9 @@ public final class Differential {
   /// Nanoseconds that a program gets: some wait for minutes.
   public static let patience: Int64 = 300_000_000
 
+  private static let fuel: Int64 = 4_000
+  private static let round = "goes round"
+
   private func report(_ image: Image, _ setting: Setting) -> Report? {
     var options = Options()
     options.form = setting.form
@@ -79,10 +83,10 @@ public final class Differential {
     options.mailboxMax = 200
     guard let world = try? World(image, natives: Natives(), options),
       let main = try? world.spawn("Main:main"),
-      let end = try? world.run(fuel: 4_000, deadline: abut_clock() + Self.patience)
+      let end = try? world.run(fuel: Self.fuel, deadline: abut_clock() + Self.patience)
     else { return nil }
     executed += 1
-    let kind = String("\(end)".prefix { $0 != "(" })
+    let kind = world.goesRound(after: end, fuel: Self.fuel) ? Self.round : String("\(end)".prefix { $0 != "(" })
     endings[kind, default: 0] += 1
     let counts = world.statistics
     return Report(
@@ -90,4 +94,18 @@ public final class Differential {
       counts: [counts.alive, counts.spawned, counts.ended, counts.messages],
       crashes: world.takeCrashes().map { "\($0.process) \($0.reason)" }, reductions: counts.reductions)
   }
+}
+
+extension World {
+  /// Whether processes that can run do nothing that counts after their first run, which had so much fuel: they
+  /// get ten times as long with what is left of it.
+  public func goesRound(after outcome: Outcome, fuel: Int64) -> Bool {
+    let (before, left) = (statistics.reductions, fuel - Int64(statistics.reductions))
+    guard case .deadline = outcome, canRun, left > 0,
+      case .deadline? = try? run(fuel: left, deadline: abut_clock() + 10 * Differential.patience)
+    else { return false }
+    return canRun && statistics.reductions == before
+  }
+
+  private var canRun: Bool { processes().contains { $0.state == .runnable } }
 }

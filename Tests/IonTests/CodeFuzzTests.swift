@@ -46,6 +46,8 @@ import Testing
     }
   }
 
+  private static let fuel: Int64 = 20_000
+
   private func run(_ image: Image, _ form: Form, isTraced: Bool) throws -> End {
     var options = Options()
     options.form = form
@@ -56,7 +58,8 @@ import Testing
     let world = try World(image, natives: Natives(), options)
     let main = try world.spawn("Main:main")
     let deadline = abut_clock() + Differential.patience
-    let outcome = try world.run(until: main, fuel: 20_000, deadline: deadline)
+    let outcome = try world.run(until: main, fuel: Self.fuel, deadline: deadline)
+    #expect(!world.goesRound(after: outcome, fuel: Self.fuel), "processes can run, and pay for nothing")
     return End(ending: world.ending(of: main), outcome: outcome)
   }
 

@@ -108,9 +108,11 @@ private let spinning = function("spin", [.jump(offset: 0)])
     for form in forms {
       for slice: Int64 in [1, 3] {
         for fuel: Int64 in 1...40 {
-          let world = try world([main, spinning], form: form) { $0.slice = slice }
-          for name in ["main", "spin", "main"] { _ = try world.spawn("Main:\(name)") }
-          #expect(try world.run(fuel: fuel, deadline: abut_clock() + 5_000_000_000) == .outOfFuel)
+          for count in 1...3 {
+            let world = try world([main], form: form) { $0.slice = slice }
+            for _ in 0..<count { _ = try world.spawn("Main:main") }
+            #expect(try world.run(fuel: fuel, deadline: abut_clock() + 5_000_000_000) == .outOfFuel)
+          }
         }
       }
     }

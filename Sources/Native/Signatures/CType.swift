@@ -89,12 +89,40 @@ public struct Member: Sendable {
   public var bit: UInt8 = 0
 }
 
+/// Who uses the first sixteen bytes of a record, a bit for each byte: gcc passes unnamed bits like integers,
+/// and clang as if they were not there.
+struct ByteUse: Sendable {
+  var integers: UInt16 = 0
+  var unnamed: UInt16 = 0
+
+  static func of(_ bits: Range<Int>) -> UInt16 {
+    bits.isEmpty ? 0 : of(bytes: bits.lowerBound / 8..<(bits.upperBound - 1) / 8 + 1)
+  }
+
+  static func of(bytes: Range<Int>) -> UInt16 {
+    let below = { (count: Int) in count < 16 ? 1 << UInt16(count) - 1 : UInt16.max }
+    return below(bytes.upperBound) & ~below(bytes.lowerBound)
+  }
+
+  mutating func add(_ part: ByteUse, at offset: Int) {
+    guard offset < 16 else { return }
+    integers |= part.integers << UInt16(offset)
+    unnamed |= part.unnamed << UInt16(offset)
+  }
+
+  /// Whether unnamed bits share their eight bytes with no integer.
+  var isDisputed: Bool {
+    [0x00ff, 0xff00].contains { eight in unnamed & eight != 0 && integers & eight == 0 }
+  }
+}
+
 public struct Record: Sendable {
   public var name: Name
   public var isUnion: Bool
   public var isComplete = false
   /// Holds what no call can carry: a number of another kind, or bits that compilers disagree about.
   public var isForeign = false
+  var bytes = ByteUse()
   public var size = 0
   public var align = 1
   public var members: [Member] = []

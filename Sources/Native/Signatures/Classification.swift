@@ -22,22 +22,34 @@ struct Eightbytes {
 
   var isMemory: Bool { first == .memory }
 
+  /// What is left of the classes of a whole record.
+  var cleaned: Eightbytes {
+    let isCut = second == .x87Up && first != .x87
+    return isCut || first == .memory || second == .memory ? .memory : self
+  }
+
   mutating func merge(_ kind: EightbyteClass, at offset: Int) {
     if offset < 8 { first = first.merged(with: kind) } else { second = second.merged(with: kind) }
   }
 }
 
-/// Finds the classes of a record. Each record is looked at once for each place that it can stand at: merging
-/// the same classes again changes nothing, and records that name each other many times would take for ever.
+/// Finds the classes of a record: those of its members, each of which is looked at as a whole. Each record is
+/// looked at once for each place that it can stand at: records that name each other many times would take for
+/// ever.
 struct Classifier {
   let table: TypeTable
+  /// Of the record that is looked at.
   private var classes = Eightbytes()
+  private var isDisputed = false
   private var isMisaligned = false
   /// Elements of arrays behind the first one: gcc does not look whether they are aligned, and clang does.
   private var isBehindFirst = false
-  /// Bit n of a record's number: it was looked at, at offset n.
-  private var seen: [UInt16] = []
-  private var seenBehindFirst: [UInt16] = []
+  private struct Visit: Hashable {
+    let record: Int
+    let offset: Int
+    let isBehindFirst: Bool
+  }
+  private var seen: [Visit: Eightbytes] = [:]
 
   static func classes(of type: CType, in table: TypeTable) -> Eightbytes {
     switch type.kind {
@@ -50,19 +62,14 @@ struct Classifier {
       guard table.size(of: type) <= 16 else { return .memory }
       var classifier = Classifier(table: table)
       classifier.walk(type, at: 0)
-      return classifier.cleaned()
+      var classes = classifier.isMisaligned ? .memory : classifier.classes
+      classes.isDisputed = classifier.isDisputed && !classes.isMemory
+      return classes
     default: return Eightbytes(first: .integer)
     }
   }
 
   private init(table: TypeTable) { self.table = table }
-
-  private func cleaned() -> Eightbytes {
-    if isMisaligned { return .memory }
-    if classes.first == .memory || classes.second == .memory { return .memory }
-    if classes.second == .x87Up, classes.first != .x87 { return .memory }
-    return classes
-  }
 
   private mutating func walk(_ type: CType, at offset: Int) {
     let size = table.size(of: type)
@@ -80,7 +87,7 @@ struct Classifier {
       isBehindFirst = outer
     default:
       if offset % type.kind.align != 0 {
-        if isBehindFirst { classes.isDisputed = true } else { isMisaligned = true }
+        if isBehindFirst { isDisputed = true } else { isMisaligned = true }
       }
       let parts = Self.classes(of: type, in: table)
       classes.merge(parts.first, at: offset)
@@ -91,13 +98,22 @@ struct Classifier {
   }
 
   private mutating func record(_ index: Int, at offset: Int) {
-    if seen.isEmpty {
-      seen = [UInt16](repeating: 0, count: table.records.count)
-      seenBehindFirst = seen
+    let visit = Visit(record: index, offset: offset, isBehindFirst: isBehindFirst)
+    let around = classes
+    if let known = seen[visit] {
+      classes = known
+    } else {
+      classes = Eightbytes()
+      members(index, at: offset)
+      classes = classes.cleaned
+      seen[visit] = classes
     }
-    let bit = 1 << UInt16(offset) as UInt16
-    guard seen[index] & bit == 0, !isBehindFirst || seenBehindFirst[index] & bit == 0 else { return }
-    if isBehindFirst { seenBehindFirst[index] |= bit } else { seen[index] |= bit }
+    (classes.first, classes.second) = (
+      around.first.merged(with: classes.first), around.second.merged(with: classes.second)
+    )
+  }
+
+  private mutating func members(_ index: Int, at offset: Int) {
     for member in table.records[index].members {
       let place = offset + Int(member.offset)
       guard member.width > 0 else {

@@ -114,17 +114,22 @@ extension DeclarationReader {
     builder.pack = attributes.isPacked ? 1 : packs.last ?? 0
     var firstBits: [(member: Int, bit: Int)] = []
     var placed: [Member] = []
-    var hidden: [Range<Int>] = []
+    var bytes = ByteUse()
+    var widest = 0
     for member in members {
       guard table.isComplete(member.type) else {
         throw Fault(.malformed, at: member.start, "a member needs a type that has a size")
       }
       if let width = member.width {
         let bit = try placeBits(member, width, &builder)
+        widest = max(widest, width)
+        // gcc leaves those of no width out of structs, but not out of unions.
+        let used = ByteUse.of(bit..<bit + max(width, builder.isUnion ? 1 : 0))
         if member.name.isEmpty {
-          hidden.append(bit..<bit + width)
+          bytes.unnamed |= used
           continue
         }
+        bytes.integers |= used
         firstBits.append((placed.count, bit))
       }
       var entry = Member(name: member.name, type: member.type, offset: 0)
@@ -135,6 +140,7 @@ extension DeclarationReader {
         let offset = builder.place(
           size: table.size(of: member.type), align: align, atLeast: member.attributes.align)
         entry.offset = UInt32(truncatingIfNeeded: offset)
+        bytes.add(byteUse(of: member.type), at: offset)
       }
       guard builder.end <= SignatureLimits.typeBytesMax else {
         throw Fault(
@@ -146,24 +152,28 @@ extension DeclarationReader {
     for (member, bit) in firstBits {
       try unit(of: &placed[member], bit, recordSize: size, isPacked: builder.pack > 0, at: start)
     }
-    let isMixed = placed.contains { isForeign($0.type) } || hidden.contains { isDisputed($0, placed) }
+    // In a union gcc takes bits for the integer that holds them, and looks whether that is aligned.
+    let isLoose = builder.isUnion && widest > align * 8
+    let isMixed = isLoose || bytes.isDisputed || placed.contains { isForeign($0.type) }
+    table.records[index].bytes = bytes
     table.records[index].isForeign = isMixed && size <= 16
     table.records[index].members = placed
     (table.records[index].size, table.records[index].align) = (size, align)
     table.records[index].isComplete = true
   }
 
-  /// Whether unnamed bits share their eight bytes with no integer: gcc then passes them like one, and clang
-  /// as if they were not there.
-  private func isDisputed(_ bits: Range<Int>, _ members: [Member]) -> Bool {
-    guard !bits.isEmpty else { return false }
-    return (bits.lowerBound / 64...(bits.upperBound - 1) / 64).contains { eightbyte in
-      !members.contains { member in
-        guard member.type.kind.isInteger || member.type.kind == .pointer else { return false }
-        let start = Int(member.offset) * 8 + Int(member.bit)
-        let count = member.width > 0 ? Int(member.width) : table.size(of: member.type) * 8
-        return start < (eightbyte + 1) * 64 && start + count > eightbyte * 64
-      }
+  private func byteUse(of type: CType) -> ByteUse {
+    switch type.kind {
+    case .record: return table.records[Int(type.index)].bytes
+    case .array:
+      let array = table.arrays[Int(type.index)]
+      let (step, one) = (table.size(of: array.element), byteUse(of: array.element))
+      var all = ByteUse()
+      for index in 0..<min(array.count, step > 0 ? 16 / step + 1 : 0) { all.add(one, at: index * step) }
+      return all
+    default:
+      let isInteger = type.kind.isInteger || type.kind == .pointer
+      return ByteUse(integers: isInteger ? ByteUse.of(bytes: 0..<table.size(of: type)) : 0)
     }
   }
 

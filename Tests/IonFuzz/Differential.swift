@@ -86,7 +86,8 @@ public final class Differential {
       let end = try? world.run(fuel: Self.fuel, deadline: abut_clock() + Self.patience)
     else { return nil }
     executed += 1
-    let kind = world.goesRound(after: end, fuel: Self.fuel) ? Self.round : String("\(end)".prefix { $0 != "(" })
+    let isRound = world.goesRound(after: end, fuel: Self.fuel)
+    let kind = isRound ? Self.round : String("\(end)".prefix { $0 != "(" })
     endings[kind, default: 0] += 1
     let counts = world.statistics
     return Report(
@@ -97,8 +98,8 @@ public final class Differential {
 }
 
 extension World {
-  /// Whether processes that can run do nothing that counts after their first run, which had so much fuel: they
-  /// get ten times as long with what is left of it.
+  /// Whether processes that can run do nothing that counts after their first run, which had so much fuel:
+  /// they get ten times as long with what is left of it.
   public func goesRound(after outcome: Outcome, fuel: Int64) -> Bool {
     let (before, left) = (statistics.reductions, fuel - Int64(statistics.reductions))
     guard case .deadline = outcome, canRun, left > 0,

@@ -76,6 +76,20 @@ import Testing
     #expect(calls == 3 * names.count - 1)
   }
 
+  @Test func `records that compilers pass differently are no arguments`() throws {
+    let text = """
+      typedef struct { char a : 4; long : 19; } Inner;
+      typedef union { _Bool : 0; double a; } NoWidth;
+      typedef union { short a : 13; unsigned long long : 59; } Loose;
+      typedef struct { char : 8; unsigned long long a : 1; unsigned char b; Loose c; } Around;
+      typedef struct { unsigned long long : 15; unsigned a : 3; Inner b[2]; } Reaching;
+      """
+    #expect(try Self.calls(text, ["Inner"], library: "agreed") == 3)
+    for name in ["NoWidth", "Loose", "Around", "Reaching"] {
+      #expect(try Self.calls(text, [name], library: "disputed_\(name)") == 0, "\(name)")
+    }
+  }
+
   /// How many calls carried such records: all that a path supports.
   private static func calls(_ text: String, _ names: [String], library: String) throws -> Int {
     let library = try Library(Compiler.library(source(text, names), name: library))

@@ -2,6 +2,7 @@
  * limit of mappings (65,530) when a heap of 4 GiB has holes, and cost two system calls. */
 #define _GNU_SOURCE
 #include "machine_heap.h"
+#include "threads.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -16,7 +17,6 @@
 #define LOOKS_MAX 16
 /* What is as long gets large pages: a walk over it misses fewer of them. */
 #define WIDE_BYTES ((size_t)4 << 20)
-#define PAGE_BYTES ((size_t)4096)
 
 /* Its first block is its head. */
 typedef struct slab {
@@ -157,8 +157,8 @@ void abut_memory_widen(void *memory, size_t bytes) {
 #ifdef MADV_HUGEPAGE
     if (bytes < WIDE_BYTES) return;
     /* All of its first and last pages: a mapping that is in two parts cannot grow. */
-    uintptr_t first = (uintptr_t)memory & ~(PAGE_BYTES - 1);
-    uintptr_t end = ((uintptr_t)memory + bytes + PAGE_BYTES - 1) & ~(PAGE_BYTES - 1);
+    uintptr_t rest = abut_page_size() - 1, first = (uintptr_t)memory & ~rest;
+    uintptr_t end = ((uintptr_t)memory + bytes + rest) & ~rest;
     madvise((void *)first, end - first, MADV_HUGEPAGE);
 #else
     (void)memory, (void)bytes;

@@ -33,6 +33,7 @@ extension Image {
   }
 
   private static func text(ofBytes bytes: [UInt8]) -> String {
-    TextWriter.shown(String(decoding: bytes, as: UTF8.self))
+    // No more is decoded than one that is not shown any more: four bytes each, at most.
+    TextWriter.shown(String(decoding: bytes.prefix(4 * (TextWriter.shownMax + 1)), as: UTF8.self))
   }
 }

@@ -91,8 +91,10 @@ struct TextWriter {
     }
   }
 
+  static let shownMax = 64
+
   /// A text of a program's within a line for people, whatever is in it: a mark stands for what does not show.
-  static func shown(_ text: String, most: Int = 64) -> String {
+  static func shown(_ text: String, most: Int = shownMax) -> String {
     var made = ""
     for (at, scalar) in text.unicodeScalars.enumerated() {
       guard at < most else { return made + "…" }

@@ -122,6 +122,7 @@ public struct Record: Sendable {
   public var isComplete = false
   /// Holds what no call can carry: a number of another kind, or bits that compilers disagree about.
   public var isForeign = false
+  /// Of a declaration: a code says nothing of unnamed bits.
   var bytes = ByteUse()
   public var size = 0
   public var align = 1

@@ -1,6 +1,6 @@
 /* Doors: where messages of processes come to the host. A door stands in the table of processes, has parcels, and never
  * runs. Hosts look into it from any thread: so its parcels are under the world's lock even when one scheduler runs. */
-#include "ion_internal.h"
+#include "ion_lives.h"
 
 #include <stdlib.h>
 
@@ -15,7 +15,7 @@ static void let(const ion_world *world, bool is_held) {
 ion_process *ion_door_new(ion_scheduler *s) {
     ion_world *world = s->world;
     ion_hold(world);
-    ion_process *door = ion_new_process(world);
+    ion_process *door = take_place(world);
     if (door) {
         door->state = ION_DOOR;
         door->traps = 1; /* exits of whoever it is linked to are messages */
@@ -32,23 +32,18 @@ void ion_door_free(ion_scheduler *s, ion_process *door, uint64_t identity) {
     ion_set(&reason, ABUT_KIND_ATOM, ION_ATOM_NORMAL);
     ion_hold(world);
     if (door->identity != identity) return ion_let(world);
-    ion_ending *ending = ion_new_ending(world, identity);
+    ion_ending *ending = take_ending(world, identity);
     ion_set(&ending->value, ABUT_KIND_UNIT, 0);
     ending->reason = reason;
     ion_tell_bonds(s, door, identity, &reason);
     hold(world, world->several);
-    ion_parcel *parcel = door->parcels;
-    door->parcels = NULL;
+    ion_parcel *parcels = ion_all_parcels(door);
     ion_count_alive(world, 1);
-    ion_close_heap(world, s, door);
-    ion_free_process(world, door);
+    give_place(world, s, door);
     abut_lock_wake(world->lock);
     let(world, world->several);
     ion_let(world);
-    for (ion_parcel *next; parcel; parcel = next) {
-        next = parcel->next;
-        ion_parcel_free(world, parcel);
-    }
+    ion_drop_parcels(world, &parcels);
 }
 
 void ion_door_post(ion_scheduler *s, ion_process *door, ion_parcel *parcel) {

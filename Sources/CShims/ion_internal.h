@@ -90,12 +90,6 @@ static inline void ion_give_stack(ion_world *world, ion_process *p) {
 }
 bool ion_area_open(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t room);
 void ion_area_close(ion_world *world, ion_scheduler *scheduler, ion_area *area);
-/* Most have nothing but what stands in them, which is as it was. */
-static inline void ion_close_heap(ion_world *world, ion_scheduler *scheduler, ion_process *p) {
-    if (p->heap.newest == &p->heap_inline && !p->heap.used && !p->heap.outside) return;
-    ion_area_close(world, scheduler, &p->heap);
-    p->heap_inline.older = p->heap_inline.newer = NULL;
-}
 /* Memory for an object, its head is set; NULL: there is none. Never collects. */
 void *ion_area_take(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t bytes, uint32_t kind);
 void *ion_area_more(ion_world *world, ion_scheduler *scheduler, ion_area *area, size_t bytes, uint32_t kind);
@@ -195,11 +189,24 @@ typedef struct ion_slab {
     struct ion_slab *next;
     uint64_t pad;
 } ion_slab;
-ion_process *ion_new_process(ion_world *world);
-void ion_free_process(ion_world *world, ion_process *process);
+/* A place of the table that nobody had. NULL: no memory, or too many. The caller holds the world. */
+ion_process *ion_fresh_place(ion_world *world);
+/* Of somebody who got more than a place: that is as it was. */
+void ion_clear_place(ion_world *world, ion_scheduler *scheduler, ion_process *process);
+/* What came for a process, which has none of it then. The caller holds the world. */
+static inline ion_parcel *ion_all_parcels(ion_process *process) {
+    ion_parcel *first = process->parcels;
+    process->parcels = NULL;
+    process->parcels_end = &process->parcels;
+    __atomic_store_n(&process->has_parcels, 0, __ATOMIC_RELAXED);
+    return first;
+}
 /* The message of a monitor for a process that has ended. */
 void ion_tell_down(ion_scheduler *scheduler, uint64_t to, uint64_t reference, uint64_t process);
-ion_ending *ion_new_ending(ion_world *world, uint64_t identity);
+/* Places and generations grow together: their difference says little. */
+static inline uint32_t ion_ending_bucket(uint64_t identity) {
+    return (uint32_t)(identity * 0x9e3779b97f4a7c15u >> (64 - ION_ENDINGS_LOG));
+}
 
 /* The running process ends; the next op of another one, or NULL. */
 const abut_op *ion_end(ion_scheduler *scheduler, const abut_slot *value, const abut_slot *reason);
@@ -230,7 +237,12 @@ bool ion_resolve(ion_scheduler *scheduler, const abut_slot *value, ion_callee *c
 bool ion_stack_room(ion_scheduler *scheduler, size_t top);
 /* Parcels become the running process's own. True: it has to end, for this reason. */
 bool ion_look_for_mail(ion_scheduler *scheduler, abut_slot *reason);
-abut_function *ion_function(ion_scheduler *scheduler, uint32_t number);
+/* NULL: it has no code. */
+abut_function *ion_translated(ion_scheduler *scheduler, uint32_t number);
+static inline abut_function *ion_function(ion_scheduler *scheduler, uint32_t number) {
+    abut_function *function = (abut_function *)(uintptr_t)scheduler->context.functions + number;
+    return number < scheduler->world->function_room && function->entry ? function : ion_translated(scheduler, number);
+}
 const ion_code *ion_code_of(ion_scheduler *scheduler, const abut_op *op); /* NULL: no code */
 uint32_t ion_frame_of(ion_scheduler *scheduler, const abut_op *op);
 const abut_op *ion_slow(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number);

@@ -17,12 +17,6 @@ uint32_t ion_hash(const void *bytes, size_t length) {
 
 /* -- chunks */
 
-/* Everybody who is alive has a kilobyte, which is not in `bytes`. */
-size_t ion_bytes(const ion_world *world) {
-    size_t processes = __atomic_load_n(&world->alive, __ATOMIC_RELAXED);
-    return __atomic_load_n(&world->bytes, __ATOMIC_RELAXED) + processes * ION_PROCESS_BYTES;
-}
-
 static bool account(ion_world *world, size_t bytes) {
     __atomic_fetch_add(&world->bytes, bytes, __ATOMIC_RELAXED);
     if (!ION_RARE(ion_bytes(world) > world->bytes_max)) return true;
@@ -85,8 +79,31 @@ static void give_chunk(ion_world *world, ion_scheduler *scheduler, ion_chunk *ch
     }
 }
 
+/* Memory of an object outside, with its head. */
+static ion_outside *get_outside(ion_world *world, size_t size) {
+    if (size < ABUT_WIDE_BYTES) return ion_get(world, size);
+    if (!account(world, size)) return NULL;
+    void *memory = abut_wide_new(size);
+    if (!memory) unaccount(world, size);
+    return memory;
+}
+
 static void give_outside(ion_world *world, ion_outside *outside) {
-    ion_give(world, outside, outside->bytes + sizeof *outside);
+    size_t size = outside->bytes + sizeof *outside;
+    if (size < ABUT_WIDE_BYTES) return ion_give(world, outside, size);
+    unaccount(world, size);
+    abut_wide_free(outside, size);
+}
+
+/* The system moves large ones without copying them. */
+static ion_outside *resize_outside(ion_outside *outside, size_t before, size_t size) {
+    if (size < ABUT_WIDE_BYTES) return realloc(outside, size);
+    if (before >= ABUT_WIDE_BYTES) return abut_wide_grow(outside, before, size);
+    ion_outside *made = abut_wide_new(size);
+    if (!made) return NULL;
+    memcpy(made, outside, before);
+    free(outside);
+    return made;
 }
 
 /* Makes a chunk the one where objects are made. */
@@ -151,7 +168,7 @@ void ion_area_adopt(ion_area *to, ion_area *from) {
 
 static void *take_outside(ion_world *world, ion_area *area, size_t bytes, uint32_t kind) {
     if (bytes > world->process_bytes_max) return NULL;
-    ion_outside *outside = ion_get(world, bytes + sizeof *outside);
+    ion_outside *outside = get_outside(world, bytes + sizeof *outside);
     if (!outside) return NULL;
     outside->next = area->outside;
     outside->pending = NULL;
@@ -470,7 +487,6 @@ static void collect(ion_scheduler *s, size_t need) {
     if (top < p->stack_high) p->stack_high = s->context.stack_high = top;
     forward_all(&c, p->stack, (size_t)(p->stack_high - p->stack));
     for (uint32_t at = 0; at < p->mail_count; at++) forward(&c, p->mail + ((p->mail_first + at) & (p->mail_room - 1)));
-    forward(&c, &p->awaited);
     scan_from(&c, NULL, NULL);
     for (ion_outside *outside = old.outside, *next; outside; outside = next) {
         next = outside->next;
@@ -493,7 +509,6 @@ static void collect(ion_scheduler *s, size_t need) {
         for (abut_slot *slot = p->stack; slot < p->stack_high; slot++)
             if (slot->kind == ABUT_KIND_OBJECT) ion_undefined(slot);
         p->mail_count = 0;
-        ion_undefined(&p->awaited);
         p->heap.used = world->process_bytes_max;
     }
 }
@@ -616,19 +631,17 @@ abut_array *ion_new_row(ion_world *world, ion_scheduler *scheduler, ion_area *ar
 
 #define LATEST 8 /* of the objects outside: an array that grows is among them */
 
-/* An object outside with more memory; NULL: none, or it is not among the latest. The system moves large ones without
- * copying them. */
+/* An object outside with more memory; NULL: none, or it is not among the latest. */
 static abut_object *grow_outside(ion_world *world, ion_area *area, abut_object *object, size_t bytes) {
     ion_outside *outside = (ion_outside *)(void *)object - 1, **link = &area->outside;
     for (int tries = LATEST; *link && *link != outside && tries; tries--) link = &(*link)->next;
     size_t more = bytes - outside->bytes;
     if (*link != outside || bytes > world->process_bytes_max || !account(world, more)) return NULL;
-    ion_outside *grown = realloc(outside, bytes + sizeof *grown);
+    ion_outside *grown = resize_outside(outside, outside->bytes + sizeof *outside, bytes + sizeof *outside);
     if (!grown) {
         unaccount(world, more);
         return NULL;
     }
-    abut_memory_widen(grown, bytes);
     *link = grown;
     grown->bytes = bytes;
     area->used += more;
@@ -729,4 +742,12 @@ void ion_parcel_free(ion_world *world, ion_parcel *parcel) {
     if (!parcel) return;
     ion_area_close(world, NULL, &parcel->area);
     ion_give(world, parcel, sizeof *parcel);
+}
+
+void ion_drop_parcels(ion_world *world, ion_parcel **first) {
+    for (ion_parcel *parcel = *first, *next; parcel; parcel = next) {
+        next = parcel->next;
+        ion_parcel_free(world, parcel);
+    }
+    *first = NULL;
 }

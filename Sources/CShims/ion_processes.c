@@ -1,5 +1,5 @@
 /* How processes begin, wait, and end, and who runs next. What several schedulers share is done holding the world. */
-#include "ion_queue.h"
+#include "ion_lives.h"
 
 #include <stdlib.h>
 
@@ -10,6 +10,33 @@ void ion_call_others(ion_world *world, bool is_held) {
     if (!__atomic_load_n(&world->idle, __ATOMIC_SEQ_CST) || __atomic_exchange_n(&world->called, 1, __ATOMIC_SEQ_CST)) return;
     if (is_held) abut_lock_wake(world->lock);
     else ion_tell(world);
+}
+
+void ion_share(ion_scheduler *s) {
+    /* Natives make messages at a desk, in front of the process that calls them. */
+    ion_process *p = s->current;
+    while (p && p->state == ION_FREE) p = p->queue_next;
+    if (!p) return;
+    int64_t slice = s->world->slice, used = s->given - s->context.budget, over = used < slice ? used : used % slice;
+    if (used >= slice) {
+        s->switches += (uint64_t)(used / slice);
+        p->reductions += (uint64_t)(used - over);
+        s->reductions += (uint64_t)(used - over);
+        if (s->world->fuel != ION_NEVER) __atomic_sub_fetch(&s->world->fuel, used - over, __ATOMIC_RELAXED);
+    }
+    int64_t left = slice - over, fuel = __atomic_load_n(&s->world->fuel, __ATOMIC_RELAXED) - over;
+    if (left > fuel) left = fuel;
+    s->given = left + over;
+    s->context.budget = left;
+}
+
+void ion_append_watched(ion_scheduler *s, ion_process *p, bool is_held) {
+    abut_lock_hold(s->lock);
+    uint32_t queued = append(s, p);
+    abut_lock_release(s->lock);
+    __atomic_fetch_add(&s->world->queued, 1, __ATOMIC_SEQ_CST);
+    /* The only one here is run as soon as who woke it waits; at the end of a slice, others are asked. */
+    if (queued > 1) ion_call_others(s->world, is_held);
 }
 
 /* Half of what another scheduler has; the first of it is what runs now. */
@@ -250,10 +277,7 @@ static void tell(ion_scheduler *s, ion_process *p, const abut_slot *parts, uint3
 static bool take_parcels(ion_scheduler *s, ion_process *p, abut_slot *reason) {
     ion_world *world = s->world;
     ion_hold(world);
-    ion_parcel *parcel = p->parcels;
-    p->parcels = NULL;
-    p->parcels_end = &p->parcels;
-    __atomic_store_n(&p->has_parcels, 0, __ATOMIC_RELAXED);
+    ion_parcel *parcel = ion_all_parcels(p);
     ion_let(world);
     ion_keep_up(s);
     bool ends = false;
@@ -351,11 +375,10 @@ bool ion_let_go(ion_scheduler *s, uint64_t identity) {
 
 /* -- code and stacks */
 
-abut_function *ion_function(ion_scheduler *s, uint32_t number) {
+abut_function *ion_translated(ion_scheduler *s, uint32_t number) {
     ion_world *world = s->world;
     if (number >= world->function_room) return NULL;
     abut_function *function = (abut_function *)(uintptr_t)s->context.functions + number;
-    if (function->entry) return function;
     uint32_t ops = 0;
     if (!world->hooks.translate(s, number, function, &ops) || !function->entry) return NULL;
     if (s->code_count == s->code_room) {
@@ -398,10 +421,6 @@ uint32_t ion_frame_of(ion_scheduler *s, const abut_op *op) {
     return (uint32_t)((char *)s->context.stack_high - (char *)s->context.base);
 }
 
-static void clear(abut_slot *from, abut_slot *to) {
-    for (; from < to; from++) ion_undefined(from);
-}
-
 bool ion_stack_room(ion_scheduler *s, size_t top) {
     abut_machine_context *context = &s->context;
     char *end = (char *)context->base + top;
@@ -423,7 +442,7 @@ bool ion_stack_room(ion_scheduler *s, size_t top) {
         p->base = context->base = more + base;
         end = (char *)context->base + top;
     }
-    clear(context->stack_high, (abut_slot *)(void *)end);
+    clear_slots(context->stack_high, (abut_slot *)(void *)end);
     s->current->stack_high = context->stack_high = (abut_slot *)(void *)end;
     return true;
 }
@@ -462,77 +481,61 @@ bool ion_resolve(ion_scheduler *s, const abut_slot *value, ion_callee *callee) {
 
 /* -- beginning */
 
-/* The first frame of a process. Its arguments are copied. */
-static bool begin(ion_scheduler *s, ion_process *p, const ion_callee *callee, uint32_t count, const abut_slot *arguments) {
+static bool get_stack(ion_world *world, ion_process *p, uint32_t slots) {
+    abut_slot *stack = ion_get(world, (size_t)slots * sizeof *stack);
+    if (!stack) return false;
+    p->stack = stack;
+    p->stack_end = stack + slots;
+    return true;
+}
+
+/* The first frame of a process: what calls give in front of arguments, these, and `this`. */
+static bool begin_call(
+    ion_scheduler *s, ion_process *p, const ion_callee *callee, uint32_t count, const abut_slot *arguments) {
     ion_world *world = s->world;
     abut_function *function = ion_function(s, callee->function);
     if (!function) return false;
-    uint32_t arity = world->function_arity[callee->function], slots = function->frame / 16;
-    if (slots > ION_STACK_SLOTS) {
-        p->stack = ion_get(world, (size_t)slots * sizeof(abut_slot));
-        if (!p->stack) {
-            p->stack = p->stack_inline;
-            return false;
-        }
-        p->stack_end = p->stack + slots;
-    }
+    uint32_t arity = world->function_arity[callee->function], slots = function->frame / 16, at = 0;
+    if (slots > ION_STACK_SLOTS && !get_stack(world, p, slots)) return false;
     abut_slot *to = p->stack;
-    uint32_t at = 0;
     bool done = true;
-    for (uint32_t capture = 0; ION_RARE(capture < callee->count) && done && at < arity; capture++)
-        done = ion_transfer(world, s, &p->heap, callee->captures + capture, to + at++);
-    if (ION_RARE(callee->first.kind != ABUT_KIND_FRAME) && done && at < arity)
+    for (; done && at < callee->count && at < arity; at++)
+        done = ion_transfer(world, s, &p->heap, callee->captures + at, to + at);
+    if (callee->first.kind != ABUT_KIND_FRAME && done && at < arity)
         done = ion_transfer(world, s, &p->heap, &callee->first, to + at++);
-    for (const abut_slot *argument = arguments; done && argument < arguments + count && at < arity; argument++, at++) {
-        to[at] = *argument;
-        if (ion_object(argument)) done = ion_transfer(world, s, &p->heap, argument, to + at);
-    }
-    clear(to + at, to + slots);
-    to[arity] = (abut_slot){ABUT_KIND_FRAME, 0, (uintptr_t)world->end_op};
-    if (ION_RARE(callee->self) && done && world->function_flags[callee->function] & ION_FUNCTION_THIS)
-        done = ion_transfer(world, s, &p->heap, callee->self, to + arity + 1);
-    p->stack_high = to + slots;
-    p->base = p->stack;
-    p->op = function->entry;
-    p->function = callee->function;
-    return done;
+    if (!done || !begin(s, p, callee->function, function, at, count, arguments)) return false;
+    bool has_this = callee->self && world->function_flags[callee->function] & ION_FUNCTION_THIS;
+    return !has_this || ion_transfer(world, s, &p->heap, callee->self, to + arity + 1);
 }
 
-uint64_t ion_spawn(ion_scheduler *s, const abut_slot *function, uint32_t count, const abut_slot *arguments,
-                   uint64_t parent) {
+uint64_t ion_spawn(ion_scheduler *s, const abut_slot *value, uint32_t count, const abut_slot *arguments, uint64_t parent) {
     ion_world *world = s->world;
     ion_callee callee;
-    if (!ion_resolve(s, function, &callee)) return 0;
+    if (!ion_resolve(s, value, &callee)) return 0;
     ion_hold(world);
-    ion_process *p = ion_new_process(world);
+    ion_process *p = take_place(world);
     ion_let(world);
     if (!p) return 0;
-    p->scheduler = s;
-    p->parent = parent;
-    p->state = ION_RUNNABLE;
-    uint64_t identity = p->identity;
-    if (!begin(s, p, &callee, count, arguments)) {
+    if (!begin_call(s, p, &callee, count, arguments)) {
         ion_hold(world);
-        ion_close_heap(world, s, p);
-        ion_free_process(world, p);
+        give_place(world, s, p);
         ion_let(world);
         return 0;
     }
-    s->spawned++;
-    if (ION_RARE(world->events)) world->hooks.event(s, ION_EVENT_SPAWN, identity, parent, function);
-    push(s, p, false);
-    return identity;
+    if (ION_RARE(world->events)) world->hooks.event(s, ION_EVENT_SPAWN, p->identity, parent, value);
+    return let_run(s, p, parent);
 }
 
 /* -- ending */
 
-static ion_parcel *kept(ion_scheduler *s, const abut_slot *value, abut_slot *where) {
-    *where = *value;
-    if (!ion_object(value)) return NULL;
+/* A copy that is not the process's own. */
+static void keep(ion_scheduler *s, abut_slot *value, ion_parcel **parcels) {
+    if (!ion_object(value)) return;
     ion_parcel *parcel = parcel_with(s, 0, value);
-    if (parcel) *where = parcel->value;
-    else ion_undefined(where);
-    return parcel;
+    if (!parcel) return ion_undefined(value);
+    *value = parcel->value;
+    parcel->next = *parcels;
+    *parcels = parcel;
 }
 
 void ion_tell_bonds(ion_scheduler *s, ion_process *p, uint64_t identity, const abut_slot *reason) {
@@ -559,12 +562,12 @@ void ion_tell_bonds(ion_scheduler *s, ion_process *p, uint64_t identity, const a
                 if (other->state == ION_JOINING) wake(s, other);
             }
         }
-        free(bond);
+        ion_give(s->world, bond, sizeof *bond);
     }
     p->bonds = NULL;
 }
 
-static void finish(ion_scheduler *s, const abut_slot *value, const abut_slot *reason) {
+static inline void finish(ion_scheduler *s, const abut_slot *value, const abut_slot *reason) {
     ion_world *world = s->world;
     ion_process *p = s->current;
     int64_t used = s->given - s->context.budget;
@@ -574,25 +577,25 @@ static void finish(ion_scheduler *s, const abut_slot *value, const abut_slot *re
     bool is_normal = reason->kind == ABUT_KIND_ATOM && reason->bits == ION_ATOM_NORMAL;
     if (ION_RARE(!is_normal)) world->hooks.crash(s, identity, s->context.op, reason);
     if (ION_RARE(world->events)) world->hooks.event(s, ION_EVENT_END, identity, 0, reason);
-    abut_slot kept_value, kept_reason;
-    ion_parcel *value_in = kept(s, value, &kept_value), *reason_in = kept(s, reason, &kept_reason);
+    abut_slot kept_value = *value, kept_reason = *reason;
+    ion_parcel *parcels = NULL;
+    if (ION_RARE(value->kind == ABUT_KIND_OBJECT || reason->kind == ABUT_KIND_OBJECT)) {
+        keep(s, &kept_value, &parcels);
+        keep(s, &kept_reason, &parcels);
+    }
     ion_hold(world);
-    ion_stop_timer(world, p);
-    ion_ending *ending = ion_new_ending(world, identity);
+    if (ION_RARE(p->is_timed)) ion_stop_timer(world, p);
+    ion_ending *ending = take_ending(world, identity);
     ending->reductions = p->reductions;
     ending->value = kept_value;
     ending->reason = kept_reason;
-    ending->value_in = value_in;
-    ending->reason_in = reason_in;
+    ending->parcels = parcels;
     if (p->bonds) ion_tell_bonds(s, p, identity, reason);
-    for (ion_parcel *parcel = p->parcels, *next; parcel; parcel = next) {
-        next = parcel->next;
-        ion_parcel_free(world, parcel);
+    if (ION_RARE(p->parcels)) {
+        ion_parcel *missed = ion_all_parcels(p);
+        ion_drop_parcels(world, &missed);
     }
-    p->parcels = NULL;
-    p->has_parcels = 0;
-    ion_close_heap(world, s, p);
-    ion_free_process(world, p);
+    give_place(world, s, p);
     if (world->target == identity) s->leave = ION_LEFT_TARGET;
     ion_let(world);
     s->ended++;

@@ -17,39 +17,25 @@ static inline void count_used(ion_scheduler *s, ion_process *p, int64_t used) {
 }
 
 /* Somebody else can run now: what is left to the running process is the rest of a slice. */
-static inline void share(ion_scheduler *s) {
-    /* Natives make messages at a desk, in front of the process that calls them. */
-    ion_process *p = s->current;
-    while (p && p->state == ION_FREE) p = p->queue_next;
-    if (!p) return;
-    int64_t slice = s->world->slice, used = s->given - s->context.budget, over = used < slice ? used : used % slice;
-    if (used >= slice) {
-        s->switches += (uint64_t)(used / slice);
-        p->reductions += (uint64_t)(used - over);
-        s->reductions += (uint64_t)(used - over);
-        if (s->world->fuel != ION_NEVER) __atomic_sub_fetch(&s->world->fuel, used - over, __ATOMIC_RELAXED);
-    }
-    int64_t left = slice - over, fuel = __atomic_load_n(&s->world->fuel, __ATOMIC_RELAXED) - over;
-    if (left > fuel) left = fuel;
-    s->given = left + over;
-    s->context.budget = left;
-}
+void ion_share(ion_scheduler *scheduler);
 
-static inline void push(ion_scheduler *s, ion_process *p, bool is_held) {
-    ion_world *world = s->world;
+/* At the end of the queue; how many are in it. */
+static inline uint32_t append(ion_scheduler *s, ion_process *p) {
+    uint32_t queued = s->queued + 1;
     p->queue_next = NULL;
-    if (s->current && s->given > world->slice) share(s);
-    if (world->several) abut_lock_hold(s->lock);
     if (s->last) s->last->queue_next = p;
     else s->first = p;
     s->last = p;
-    __atomic_store_n(&s->queued, s->queued + 1, __ATOMIC_RELAXED);
-    if (!world->several) return;
-    uint32_t here = s->queued;
-    abut_lock_release(s->lock);
-    __atomic_fetch_add(&world->queued, 1, __ATOMIC_SEQ_CST);
-    /* The only one here is run as soon as who woke it waits; at the end of a slice, others are asked. */
-    if (here > 1) ion_call_others(world, is_held);
+    __atomic_store_n(&s->queued, queued, __ATOMIC_RELAXED);
+    return queued;
+}
+
+/* The same where others look into the queue. */
+void ion_append_watched(ion_scheduler *scheduler, ion_process *process, bool is_held);
+static inline void push(ion_scheduler *s, ion_process *p, bool is_held) {
+    if (ION_RARE(s->given > s->world->slice)) ion_share(s);
+    if (s->world->several) ion_append_watched(s, p, is_held);
+    else append(s, p);
 }
 
 /* There is one. */

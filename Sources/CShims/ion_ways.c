@@ -1,5 +1,5 @@
 /* The ways that texts, messages and processes go most. Everything else is in ion_slow.c. */
-#include "ion_queue.h"
+#include "ion_lives.h"
 #include "machine_numbers.h"
 #include "machine_tables.h"
 
@@ -157,10 +157,40 @@ const abut_op *ion_way_receive(abut_machine_context *context, const abut_op *op,
 
 /* -- processes */
 
-const abut_op *ion_way_window(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+/* Of a function that fits. */
+static __attribute__((noinline)) const abut_op *way_spawn(
+    abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
     ion_scheduler *s = (ion_scheduler *)(void *)context;
-    ion_process *p = s->current;
-    abut_slot *base = context->base, reason;
+    ion_world *world = s->world;
+    const abut_slot *window = at(context->base, op->c);
+    uint32_t function = (uint32_t)window[1].bits, count = (uint32_t)ion_number(window);
+    if (ION_RARE(window[1].kind != ABUT_KIND_FUNCTION || world->events)) return ion_slow(context, op, k, number);
+    const abut_function *code = ion_function(s, function);
+    if (ION_RARE(!code || code->frame > ION_STACK_SLOTS * 16)) return ion_slow(context, op, k, number);
+    ion_hold(world);
+    ion_process *p = take_place(world);
+    ion_let(world);
+    if (ION_RARE(!p)) return ion_slow(context, op, k, number); /* tried again there, and refused */
+    if (ION_RARE(!begin(s, p, function, code, 0, count, window + 2))) {
+        ion_hold(world);
+        give_place(world, s, p);
+        ion_let(world);
+        return ion_slow(context, op, k, number);
+    }
+    ion_set(at(context->base, op->a), ABUT_KIND_PROCESS, let_run(s, p, s->current->identity));
+    return op + 1;
+}
+
+static __attribute__((noinline)) const abut_op *way_end(abut_machine_context *context) {
+    ion_scheduler *s = (ion_scheduler *)(void *)context;
+    abut_slot reason;
+    s->current->heap.next = context->heap_next;
+    ion_set(&reason, ABUT_KIND_ATOM, ION_ATOM_NORMAL);
+    return ion_end(s, context->base, &reason);
+}
+
+const abut_op *ion_way_window(abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
+    abut_slot *base = context->base;
     switch (op->b) {
     case ION_ACT_LENGTH: {
         const abut_string *string = ion_string_of(at(base, op->c));
@@ -169,20 +199,10 @@ const abut_op *ion_way_window(abut_machine_context *context, const abut_op *op, 
         return op + 1;
     }
     case ION_ACT_SELF:
-        ion_set(at(base, op->a), ABUT_KIND_PROCESS, p->identity);
+        ion_set(at(base, op->a), ABUT_KIND_PROCESS, ((ion_scheduler *)(void *)context)->current->identity);
         return op + 1;
-    case ION_ACT_SPAWN: {
-        const abut_slot *window = at(base, op->c);
-        if (window[1].kind != ABUT_KIND_FUNCTION) break;
-        uint64_t made = ion_spawn(s, window + 1, (uint32_t)ion_number(window), window + 2, p->identity);
-        if (!made) break; /* tried again there, and refused */
-        ion_set(at(base, op->a), ABUT_KIND_PROCESS, made);
-        return op + 1;
-    }
-    case ION_ACT_END:
-        p->heap.next = context->heap_next;
-        ion_set(&reason, ABUT_KIND_ATOM, ION_ATOM_NORMAL);
-        return ion_end(s, base, &reason);
+    case ION_ACT_SPAWN: return way_spawn(context, op, k, number);
+    case ION_ACT_END: return way_end(context);
     default: break;
     }
     return ion_slow(context, op, k, number);

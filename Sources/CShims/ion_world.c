@@ -366,18 +366,14 @@ void ion_world_free(ion_world *world) {
     for (uint32_t at = 0; world->process_chunks && at < world->process_count; at++) {
         ion_process *p = world->process_chunks[at / CHUNK] ? world->process_chunks[at / CHUNK][at % CHUNK] : NULL;
         if (!p) continue;
-        ion_scheduler *s = NULL;
-        ion_area_close(world, s, &p->heap);
+        ion_area_close(world, NULL, &p->heap);
         if (p->stack != p->stack_inline) free(p->stack);
         free(p->mail);
         for (ion_bond *bond = p->bonds, *next; bond; bond = next) {
             next = bond->next;
             free(bond);
         }
-        for (ion_parcel *parcel = p->parcels, *next; parcel; parcel = next) {
-            next = parcel->next;
-            ion_parcel_free(world, parcel);
-        }
+        ion_drop_parcels(world, &p->parcels);
     }
     for (ion_slab *slab = world->slabs, *next; slab; slab = next) {
         next = slab->next;
@@ -401,10 +397,7 @@ void ion_world_free(ion_world *world) {
         if (s->lock) abut_lock_free(s->lock);
         free(s);
     }
-    for (uint32_t at = 0; world->endings && at < ION_ENDINGS; at++) {
-        ion_parcel_free(world, world->endings[at].value_in);
-        ion_parcel_free(world, world->endings[at].reason_in);
-    }
+    for (uint32_t at = 0; world->endings && at < ION_ENDINGS; at++) ion_drop_parcels(world, &world->endings[at].parcels);
     for (uint32_t at = 0; world->atom_chunks && at < world->atom_count; at++)
         free((void *)(uintptr_t)ion_atom_at(world, at)->text);
     for (uint32_t at = 0; at < CHUNKS_MAX; at++) {
@@ -413,7 +406,7 @@ void ion_world_free(ion_world *world) {
     }
     if (world->lock) abut_lock_free(world->lock);
     free(world->schedulers);
-    free(world->endings);
+    if (world->endings) abut_pages_free(world->endings, ION_ENDINGS * sizeof(ion_ending));
     free(world->ending_buckets);
     free(world->atom_chunks);
     free(world->atom_table);
@@ -432,7 +425,7 @@ static bool fill(ion_world *world, uint32_t schedulers) {
     };
     world->lock = abut_lock_new();
     world->schedulers = calloc(schedulers, sizeof(ion_scheduler *));
-    world->endings = calloc(ION_ENDINGS, sizeof(ion_ending));
+    world->endings = abut_pages_new(ION_ENDINGS * sizeof(ion_ending));
     world->ending_buckets = calloc(ION_ENDINGS, sizeof(uint32_t));
     world->atom_chunks = calloc(CHUNKS_MAX, sizeof(ion_atom *));
     world->shape_chunks = calloc(CHUNKS_MAX, sizeof(ion_shape *));
@@ -511,13 +504,11 @@ ion_process *ion_process_at(ion_world *world, uint32_t index) {
     return p->identity ? p : NULL;
 }
 
+/* What stands in it: a heap and a stack, both empty. */
 static void make_heap(ion_process *p) {
     p->heap_inline.kind = ION_CHUNK_INLINE;
     p->heap_inline.bytes = ION_PROCESS_BYTES - offsetof(ion_process, heap_inline);
     p->heap_inline.older = p->heap_inline.newer = NULL;
-}
-
-static void open_heap(ion_process *p) {
     p->heap.newest = &p->heap_inline;
     p->heap.next = (char *)(&p->heap_inline + 1);
     p->heap.end = (char *)p + ION_PROCESS_BYTES;
@@ -536,7 +527,6 @@ bool ion_desk_open(ion_scheduler *s, ion_process **before) {
     s->desk = NULL;
     *before = desk->queue_next = s->current;
     make_heap(desk);
-    open_heap(desk);
     desk->collect_at = SIZE_MAX;
     s->current = desk;
     return true;
@@ -550,77 +540,45 @@ void ion_desk_close(ion_scheduler *s, ion_process *before) {
     s->current = before;
 }
 
-bool ion_may_begin(const ion_world *world) {
-    return __atomic_load_n(&world->alive, __ATOMIC_RELAXED) < world->processes_max;
-}
-
-/* Identities are places with generations, and small numbers as long as they can be: programs of old count processes.
- * They all are exact as numbers. */
-#define FRESH_PLACES 1024u
-#define GENERATIONS_MAX (1u << 21)
-
-ion_process *ion_new_process(ion_world *world) {
-    if (!ion_may_begin(world) || ion_bytes(world) + ION_PROCESS_BYTES > world->bytes_max) return NULL;
-    ion_process *p = world->process_count < FRESH_PLACES ? NULL : world->free_processes;
-    if (p) {
-        world->free_processes = p->queue_next;
-    } else {
-        uint32_t index = world->process_count;
-        if (index >= PROCESS_CHUNKS_MAX * CHUNK) return NULL;
-        if (index % ION_SLAB == 0) {
-            ion_slab *slab = aligned_alloc(64, 64 + (size_t)ION_SLAB * ION_PROCESS_BYTES);
-            if (!slab) return NULL;
-            slab->next = world->slabs;
-            world->slabs = slab;
-        }
-        if (!world->process_chunks[index / CHUNK]) {
-            ion_process **chunk = calloc(CHUNK, sizeof *chunk);
-            if (!chunk) return NULL;
-            world->process_chunks[index / CHUNK] = chunk;
-        }
-        p = (ion_process *)(void *)((char *)world->slabs + 64 + (size_t)(index % ION_SLAB) * ION_PROCESS_BYTES);
-        memset(p, 0, sizeof *p);
-        make_heap(p);
-        p->index = index;
-        world->process_chunks[index / CHUNK][index % CHUNK] = p;
-        world->process_count++;
+ion_process *ion_fresh_place(ion_world *world) {
+    uint32_t index = world->process_count;
+    if (index >= PROCESS_CHUNKS_MAX * CHUNK) return NULL;
+    if (index % ION_SLAB == 0) {
+        ion_slab *slab = aligned_alloc(64, 64 + (size_t)ION_SLAB * ION_PROCESS_BYTES);
+        if (!slab) return NULL;
+        slab->next = world->slabs;
+        world->slabs = slab;
     }
-    uint32_t generation = p->generation++;
-    p->identity = (uint64_t)generation << 32 | (p->index + 1);
-    open_heap(p);
+    if (!world->process_chunks[index / CHUNK]) {
+        ion_process **chunk = calloc(CHUNK, sizeof *chunk);
+        if (!chunk) return NULL;
+        world->process_chunks[index / CHUNK] = chunk;
+    }
+    ion_process *p = (ion_process *)(void *)((char *)world->slabs + 64 + (size_t)(index % ION_SLAB) * ION_PROCESS_BYTES);
+    memset(p, 0, sizeof *p);
+    make_heap(p);
     p->parcels_end = &p->parcels;
-    p->deadline = ION_NEVER;
-    ion_count_alive(world, 1);
+    p->index = index;
+    world->process_chunks[index / CHUNK][index % CHUNK] = p;
+    world->process_count++;
     return p;
 }
 
-void ion_free_process(ion_world *world, ion_process *p) {
+void ion_clear_place(ion_world *world, ion_scheduler *s, ion_process *p) {
+    ion_area_close(world, s, &p->heap);
     ion_give_stack(world, p);
     ion_give(world, p->mail, p->mail_room * sizeof *p->mail);
-    p->stack = p->stack_inline;
     p->mail = NULL;
     p->mail_first = p->mail_count = p->mail_room = p->mail_seen = 0;
-    p->state = ION_FREE;
-    p->traps = p->is_timed = p->passes = 0;
-    p->identity = 0;
-    p->reductions = 0;
-    if (p->generation < GENERATIONS_MAX) {
-        p->queue_next = world->free_processes;
-        world->free_processes = p;
-    }
-    ion_count_alive(world, -1u);
+    p->traps = p->passes = 0;
+    make_heap(p);
 }
 
 /* -- endings */
 
-/* Places and generations grow together: their difference says little. */
-static uint32_t ending_bucket(uint64_t identity) {
-    return mixed((uint32_t)identity * 0x9e3779b9u + (uint32_t)(identity >> 32)) & (ION_ENDINGS - 1);
-}
-
 const ion_ending *ion_ending_of(ion_world *world, uint64_t identity) {
     /* Chains go from later ones to earlier ones; what was overwritten since is another's. */
-    uint32_t at = world->ending_buckets[ending_bucket(identity)];
+    uint32_t at = world->ending_buckets[ion_ending_bucket(identity)];
     while (at) {
         const ion_ending *ending = &world->endings[(at - 1) & (ION_ENDINGS - 1)];
         if (ending->number != at) return NULL;
@@ -628,17 +586,4 @@ const ion_ending *ion_ending_of(ion_world *world, uint64_t identity) {
         at = ending->chain;
     }
     return NULL;
-}
-
-ion_ending *ion_new_ending(ion_world *world, uint64_t identity) {
-    if (!++world->ending_next) world->ending_next = 1; /* 0 is nobody */
-    uint32_t at = world->ending_next;
-    ion_ending *ending = &world->endings[(at - 1) & (ION_ENDINGS - 1)];
-    if (ending->value_in) ion_parcel_free(world, ending->value_in);
-    if (ending->reason_in) ion_parcel_free(world, ending->reason_in);
-    uint32_t *bucket = &world->ending_buckets[ending_bucket(identity)];
-    ending->process = identity;
-    ending->chain = *bucket;
-    ending->number = *bucket = at;
-    return ending;
 }

@@ -15,8 +15,7 @@
 #define DIRTY_MAX 64
 /* Slabs that are looked at for a run of blocks before there is a new one. */
 #define LOOKS_MAX 16
-/* What is as long gets large pages: a walk over it misses fewer of them. */
-#define WIDE_BYTES ((size_t)4 << 20)
+#define LARGE_PAGE ((size_t)2 << 20)
 
 /* Its first block is its head. */
 typedef struct slab {
@@ -155,7 +154,7 @@ static int refuses(void) {
 
 void abut_memory_widen(void *memory, size_t bytes) {
 #ifdef MADV_HUGEPAGE
-    if (bytes < WIDE_BYTES) return;
+    if (bytes < ABUT_WIDE_BYTES) return;
     /* All of its first and last pages: a mapping that is in two parts cannot grow. */
     uintptr_t rest = abut_page_size() - 1, first = (uintptr_t)memory & ~rest;
     uintptr_t end = ((uintptr_t)memory + bytes + rest) & ~rest;
@@ -164,6 +163,34 @@ void abut_memory_widen(void *memory, size_t bytes) {
     (void)memory, (void)bytes;
 #endif
 }
+
+static size_t large_pages(size_t bytes) { return (bytes + LARGE_PAGE - 1) & ~(LARGE_PAGE - 1); }
+
+void *abut_wide_new(size_t bytes) {
+    if (bytes > SIZE_MAX / 2) return NULL;
+    void *memory = map_aligned(large_pages(bytes), LARGE_PAGE);
+    if (memory) abut_memory_widen(memory, large_pages(bytes));
+    return memory;
+}
+
+void *abut_wide_grow(void *memory, size_t before, size_t bytes) {
+    size_t had = large_pages(before), wanted = large_pages(bytes);
+    if (had >= wanted) return memory;
+#ifdef __linux__
+    if (mremap(memory, had, wanted, 0) != MAP_FAILED) return memory;
+#endif
+    void *place = abut_wide_new(bytes);
+    if (!place) return NULL;
+#ifdef __linux__
+    /* Between two places on such borders, large pages move whole. */
+    if (mremap(memory, had, wanted, MREMAP_MAYMOVE | MREMAP_FIXED, place) == place) return place;
+#endif
+    memcpy(place, memory, before);
+    abut_wide_free(memory, before);
+    return place;
+}
+
+void abut_wide_free(void *memory, size_t bytes) { munmap(memory, large_pages(bytes)); }
 
 void *abut_memory_take(size_t bytes) {
     pthread_once(&once, watch_forks);

@@ -66,6 +66,77 @@ private let spinning = function("spin", [.jump(offset: 0)])
     #expect(world.statistics.bytes < 4_096)
   }
 
+  @Test func `who gets the place of another gets nothing else of it`() throws {
+    let begins = function(
+      "main",
+      [
+        load(0, reference("end")), load(1, .number(1)), load(2, .number(0)), load(3, .number(1_100)),
+        .spawn(dst: 4, function: 0, arguments: [1]), .join(dst: 5, process: 4), .add(dst: 2, a: 2, b: 1),
+        .lessThan(dst: 6, a: 2, b: 3), .jumpIfTrue(condition: 6, offset: -4), .return(value: 2),
+      ])
+    // It traps exits, has messages, a stack and a heap of its own, and waits for the time.
+    let rich = function(
+      "rich", 1,
+      [
+        load(1, .number(1)), load(2, .number(0)), .equal(dst: 3, a: 0, b: 2),
+        .jumpIfTrue(condition: 3, offset: 5), .sub(dst: 4, a: 0, b: 1), load(5, reference("rich")),
+        .arrayInit(dst: 7, elements: [0, 0, 0]), .call(dst: 6, function: 5, arguments: [4]),
+        .trapExits(value: 1), load(8, .number(1e9)),
+        .receiveMatch(dst: 9, timeout: 8, arms: [Arm(.value(.string("nobody says it")), 1)]), .return(value: 9),
+      ])
+    // It has nothing but that it traps exits.
+    let poor = function("poor", 1, [.trapExits(value: 0), .receive(dst: 0), .return(value: 0)])
+    let heir = function(
+      "heir",
+      [
+        load(2, .number(0)), .receiveWithTimeout(dst: 1, timeout: 2, result: 3),
+        .jumpIfTrue(condition: 3, offset: 5), load(4, reference("crash")),
+        .spawn(dst: 6, function: 4, arguments: []), .tie(process: 6), .receive(dst: 1), .return(value: 1),
+      ])
+    let crash = function("crash", [load(0, .string("gone")), .exit(reason: 0)])
+    let world = try world([begins, ending, rich, poor, heir, crash])
+    _ = try world.run(until: world.spawn("Main:main"))
+    for isRich in [true, false, true, false] {
+      let before = try world.spawn(isRich ? "Main:rich" : "Main:poor", [.number(1_000)])
+      let messages = isRich ? 100 : 0
+      for number in 0..<messages { try world.send(.array([.number(Double(number))]), to: before) }
+      repeat {
+        _ = try world.run(deadline: abut_clock() + 1_000_000)
+      } while isRich && world.statistics.bytes < 64_000
+      try world.kill(before)
+      #expect(try world.run() == .done)
+      let heir = try world.spawn("Main:heir")
+      #expect(UInt32(truncatingIfNeeded: heir) == UInt32(truncatingIfNeeded: before))
+      #expect(try world.run() == .done)
+      #expect(world.ending(of: heir)?.reason == .string("gone"))
+      #expect(world.statistics.bytes < 4_096)
+    }
+  }
+
+  @Test func `arrays of many megabytes grow beside each other`() throws {
+    let main = function(
+      "main", 1,
+      [
+        .arrayInit(dst: 1, elements: []), .arrayInit(dst: 2, elements: []), load(3, .number(0)),
+        load(4, .number(1)), .push(array: 1, value: 3), .sub(dst: 5, a: 0, b: 3), .push(array: 2, value: 5),
+        .add(dst: 3, a: 3, b: 4), .lessThan(dst: 6, a: 3, b: 0), .jumpIfTrue(condition: 6, offset: -5),
+        load(3, .number(0)), load(7, .number(0)),
+        // Every element of both, the one against the other.
+        .getProp(dst: 8, object: 1, key: 3), .getProp(dst: 9, object: 2, key: 3), .add(dst: 8, a: 8, b: 9),
+        .equal(dst: 6, a: 8, b: 0), .jumpIfFalse(condition: 6, offset: 2), .add(dst: 7, a: 7, b: 4),
+        .add(dst: 3, a: 3, b: 4), .lessThan(dst: 6, a: 3, b: 0), .jumpIfTrue(condition: 6, offset: -8),
+        .return(value: 7),
+      ])
+    let count = 600_000.0
+    let whole = try ran([main], arguments: [.number(count)])
+    #expect(whole.value == .number(count))
+    #expect(whole.world.statistics.bytes < 4_096)
+    // The last step of one of them does not fit.
+    let limited = try ran([main], arguments: [.number(count)]) { $0.memoryMax = 28 << 20 }
+    #expect(limited.ending?.reason == .atom("memory_limit"))
+    #expect(limited.world.statistics.bytes < 4_096)
+  }
+
   @Test func `numbers of processes count up, and are never another's`() throws {
     let main = function(
       "main", 1,

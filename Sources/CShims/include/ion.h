@@ -121,7 +121,6 @@ struct ion_process {
     uint32_t function;  /* what it was spawned with */
     uint32_t unused;
     uint64_t parent;
-    abut_slot awaited; /* of joins: an array of processes, or one */
     abut_slot stack_inline[ION_STACK_SLOTS];
     ion_chunk heap_inline; /* and what follows */
 };
@@ -221,12 +220,15 @@ typedef struct ion_arms {
 typedef struct ion_ending {
     uint64_t process;
     uint64_t reductions;
-    abut_slot value, reason; /* in their parcels, when they are objects */
-    ion_parcel *value_in, *reason_in;
+    abut_slot value, reason;
+    ion_parcel *parcels; /* where they are, when they are objects */
     uint32_t number, chain; /* running numbers: its own, and that of the next one of its bucket */
 } ion_ending;
 
-#define ION_ENDINGS 4096
+_Static_assert(sizeof(ion_ending) == 64, "each has a line of its own");
+
+#define ION_ENDINGS_LOG 12
+#define ION_ENDINGS (1u << ION_ENDINGS_LOG)
 
 /* Rare things that Swift does. */
 typedef struct ion_hooks {
@@ -424,7 +426,10 @@ void ion_announce(ion_world *world); /* the same, and says that there is somethi
 ion_scheduler *ion_here(const ion_world *world);
 void ion_enter(ion_scheduler *scheduler);
 void ion_leave(ion_scheduler *scheduler);
-bool ion_may_begin(const ion_world *world); /* one process more: there are not too many */
+/* One process more: there are not too many. */
+static inline bool ion_may_begin(const ion_world *world) {
+    return __atomic_load_n(&world->alive, __ATOMIC_RELAXED) < world->processes_max;
+}
 ion_process *ion_process_of(ion_world *world, uint64_t identity);
 /* By its place; NULL: nobody is there. */
 ion_process *ion_process_at(ion_world *world, uint32_t index);
@@ -472,8 +477,13 @@ bool ion_is_same(const ion_world *world, const abut_slot *x, const abut_slot *y)
 /* A copy of a value that belongs to nobody. NULL: no memory. */
 ion_parcel *ion_parcel_new(ion_world *world, const abut_slot *value);
 void ion_parcel_free(ion_world *world, ion_parcel *parcel);
+void ion_drop_parcels(ion_world *world, ion_parcel **first); /* all of a list */
 
-/* What all processes have together: heaps, stacks, mailboxes, what is on its way; and names. */
-size_t ion_bytes(const ion_world *world);
+/* What all processes have together: heaps, stacks, mailboxes, what is on its way; and names. Everybody who is alive has
+ * a kilobyte, which is not in `bytes`. */
+static inline size_t ion_bytes(const ion_world *world) {
+    size_t processes = __atomic_load_n(&world->alive, __ATOMIC_RELAXED);
+    return __atomic_load_n(&world->bytes, __ATOMIC_RELAXED) + processes * ION_PROCESS_BYTES;
+}
 
 #pragma GCC visibility pop

@@ -97,6 +97,12 @@ void *abut_memory_take(size_t bytes);
 void abut_memory_give(void *memory, size_t bytes);
 /* Asks for large pages under what is long enough for them. */
 void abut_memory_widen(void *memory, size_t bytes);
+/* Memory of so many bytes or more, which grows without being copied where the system can; NULL: there is none, and what
+ * was to grow is as it was. */
+#define ABUT_WIDE_BYTES ((size_t)4 << 20)
+void *abut_wide_new(size_t bytes);
+void *abut_wide_grow(void *memory, size_t before, size_t bytes);
+void abut_wide_free(void *memory, size_t bytes);
 /* What this thread took less what it gave back; for tests. */
 long long abut_memory_taken(void);
 /* From now on this thread gets memory so many times, then none: for tests of what happens then. Negative: any. */

@@ -184,11 +184,14 @@ bool ion_matches(const ion_world *world, const ion_pattern *pattern, const abut_
 
 /* -- processes */
 
-#define ION_SLAB 64u
+/* Memory of processes behind each other. */
 typedef struct ion_slab {
     struct ion_slab *next;
-    uint64_t pad;
+    uint32_t count; /* of processes that are in use */
+    uint32_t room;
+    uint64_t pad[6];
 } ion_slab;
+_Static_assert(sizeof(ion_slab) == 64, "processes begin with a line");
 /* A place of the table that nobody had. NULL: no memory, or too many. The caller holds the world. */
 ion_process *ion_fresh_place(ion_world *world);
 /* Of somebody who got more than a place: that is as it was. */

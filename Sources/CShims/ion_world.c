@@ -1,5 +1,6 @@
 /* What all processes of a world share: atoms, shapes, and the table of processes. */
 #include "ion_internal.h"
+#include "machine_heap.h"
 
 #include <stdlib.h>
 
@@ -9,6 +10,10 @@
 #define SHAPE_KEYS_MAX 64u
 #define CHUNKS_MAX 1024u
 #define PROCESS_CHUNKS_MAX 16384u /* of so many processes each: 16 million */
+/* Processes of a slab; where there are many of them, it has large pages. */
+#define SLAB 64u
+#define SLAB_BYTES (sizeof(ion_slab) + SLAB * ION_PROCESS_BYTES)
+#define WIDE_SLAB ((uint32_t)((ABUT_WIDE_BYTES - sizeof(ion_slab)) / ION_PROCESS_BYTES))
 
 static uint32_t mixed(uint32_t hash) {
     hash ^= hash >> 16;
@@ -377,7 +382,8 @@ void ion_world_free(ion_world *world) {
     }
     for (ion_slab *slab = world->slabs, *next; slab; slab = next) {
         next = slab->next;
-        free(slab);
+        if (slab->room == WIDE_SLAB) abut_wide_free(slab, ABUT_WIDE_BYTES);
+        else free(slab);
     }
     for (uint32_t at = 0; world->process_chunks && at < PROCESS_CHUNKS_MAX; at++) free(world->process_chunks[at]);
     for (uint32_t at = 0; world->schedulers && at < world->scheduler_count; at++) {
@@ -540,21 +546,25 @@ void ion_desk_close(ion_scheduler *s, ion_process *before) {
     s->current = before;
 }
 
+static bool get_slab(ion_world *world) {
+    bool is_wide = world->process_count >= WIDE_SLAB;
+    ion_slab *slab = is_wide ? abut_wide_new(ABUT_WIDE_BYTES) : aligned_alloc(64, SLAB_BYTES);
+    if (!slab) return false;
+    *slab = (ion_slab){world->slabs, 0, is_wide ? WIDE_SLAB : SLAB, {0}};
+    world->slabs = slab;
+    return true;
+}
+
 ion_process *ion_fresh_place(ion_world *world) {
     uint32_t index = world->process_count;
     if (index >= PROCESS_CHUNKS_MAX * CHUNK) return NULL;
-    if (index % ION_SLAB == 0) {
-        ion_slab *slab = aligned_alloc(64, 64 + (size_t)ION_SLAB * ION_PROCESS_BYTES);
-        if (!slab) return NULL;
-        slab->next = world->slabs;
-        world->slabs = slab;
-    }
+    if ((!world->slabs || world->slabs->count == world->slabs->room) && !get_slab(world)) return NULL;
     if (!world->process_chunks[index / CHUNK]) {
         ion_process **chunk = calloc(CHUNK, sizeof *chunk);
         if (!chunk) return NULL;
         world->process_chunks[index / CHUNK] = chunk;
     }
-    ion_process *p = (ion_process *)(void *)((char *)world->slabs + 64 + (size_t)(index % ION_SLAB) * ION_PROCESS_BYTES);
+    ion_process *p = (ion_process *)(void *)((char *)(world->slabs + 1) + (size_t)world->slabs->count++ * ION_PROCESS_BYTES);
     memset(p, 0, sizeof *p);
     make_heap(p);
     p->parcels_end = &p->parcels;

@@ -82,7 +82,8 @@ private let spinning = function("spin", [.jump(offset: 0)])
         .jumpIfTrue(condition: 3, offset: 5), .sub(dst: 4, a: 0, b: 1), load(5, reference("rich")),
         .arrayInit(dst: 7, elements: [0, 0, 0]), .call(dst: 6, function: 5, arguments: [4]),
         .trapExits(value: 1), load(8, .number(1e9)),
-        .receiveMatch(dst: 9, timeout: 8, arms: [Arm(.value(.string("nobody says it")), 1)]), .return(value: 9),
+        .receiveMatch(dst: 9, timeout: 8, arms: [Arm(.value(.string("nobody says it")), 1)]),
+        .return(value: 9),
       ])
     // It has nothing but that it traps exits.
     let poor = function("poor", 1, [.trapExits(value: 0), .receive(dst: 0), .return(value: 0)])

@@ -35,6 +35,7 @@ void ion_door_free(ion_scheduler *s, ion_process *door, uint64_t identity) {
     ion_ending *ending = take_ending(world, identity);
     ion_set(&ending->value, ABUT_KIND_UNIT, 0);
     ending->reason = reason;
+    ending->reductions = 0;
     ion_tell_bonds(s, door, identity, &reason);
     hold(world, world->several);
     ion_parcel *parcels = ion_all_parcels(door);

@@ -187,7 +187,7 @@ bool ion_matches(const ion_world *world, const ion_pattern *pattern, const abut_
 /* Memory of processes behind each other. */
 typedef struct ion_slab {
     struct ion_slab *next;
-    uint32_t count; /* of processes that are in use */
+    uint32_t count; /* of places that were handed out once */
     uint32_t room;
     uint64_t pad[6];
 } ion_slab;

@@ -65,11 +65,23 @@ static inline bool begin(
     return done;
 }
 
+static inline ion_process *take_process(ion_scheduler *s, uint64_t parent) {
+    ion_hold(s->world);
+    ion_process *p = take_place(s->world);
+    if (p) {
+        p->scheduler = s;
+        p->parent = parent;
+    }
+    ion_let(s->world);
+    return p;
+}
+
+/* There is no memory for its first frame. Others may know it already. */
+void ion_give_up(ion_scheduler *scheduler, ion_process *process);
+
 /* Who has a first frame runs soon. */
-static inline uint64_t let_run(ion_scheduler *s, ion_process *p, uint64_t parent) {
+static inline uint64_t let_run(ion_scheduler *s, ion_process *p) {
     uint64_t identity = p->identity;
-    p->scheduler = s;
-    p->parent = parent;
     s->spawned++;
     push(s, p, false);
     return identity;

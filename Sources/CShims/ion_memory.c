@@ -79,23 +79,25 @@ static void give_chunk(ion_world *world, ion_scheduler *scheduler, ion_chunk *ch
     }
 }
 
-/* Memory of an object outside, with its head. */
+/* Of an object outside, with its head. */
+static size_t taken_by(size_t size) { return size < ABUT_WIDE_BYTES ? size : abut_wide_size(size); }
+
 static ion_outside *get_outside(ion_world *world, size_t size) {
     if (size < ABUT_WIDE_BYTES) return ion_get(world, size);
-    if (!account(world, size)) return NULL;
+    if (!account(world, taken_by(size))) return NULL;
     void *memory = abut_wide_new(size);
-    if (!memory) unaccount(world, size);
+    if (!memory) unaccount(world, taken_by(size));
     return memory;
 }
 
 static void give_outside(ion_world *world, ion_outside *outside) {
     size_t size = outside->bytes + sizeof *outside;
     if (size < ABUT_WIDE_BYTES) return ion_give(world, outside, size);
-    unaccount(world, size);
+    unaccount(world, taken_by(size));
     abut_wide_free(outside, size);
 }
 
-/* The system moves large ones without copying them. */
+/* The system may move large ones without copying them. */
 static ion_outside *resize_outside(ion_outside *outside, size_t before, size_t size) {
     if (size < ABUT_WIDE_BYTES) return realloc(outside, size);
     if (before >= ABUT_WIDE_BYTES) return abut_wide_grow(outside, before, size);
@@ -635,16 +637,18 @@ abut_array *ion_new_row(ion_world *world, ion_scheduler *scheduler, ion_area *ar
 static abut_object *grow_outside(ion_world *world, ion_area *area, abut_object *object, size_t bytes) {
     ion_outside *outside = (ion_outside *)(void *)object - 1, **link = &area->outside;
     for (int tries = LATEST; *link && *link != outside && tries; tries--) link = &(*link)->next;
-    size_t more = bytes - outside->bytes;
-    if (*link != outside || bytes > world->process_bytes_max || !account(world, more)) return NULL;
-    ion_outside *grown = resize_outside(outside, outside->bytes + sizeof *outside, bytes + sizeof *outside);
+    if (*link != outside || bytes > world->process_bytes_max) return NULL;
+    size_t before = outside->bytes + sizeof *outside, size = bytes + sizeof *outside;
+    size_t more = taken_by(size) - taken_by(before);
+    if (!account(world, more)) return NULL;
+    ion_outside *grown = resize_outside(outside, before, size);
     if (!grown) {
         unaccount(world, more);
         return NULL;
     }
+    area->used += bytes - grown->bytes;
     *link = grown;
     grown->bytes = bytes;
-    area->used += more;
     object = (abut_object *)(grown + 1);
     object->size = bytes > UINT32_MAX ? 0 : (uint32_t)bytes;
     return object;
@@ -655,6 +659,11 @@ static bool grow_row(ion_scheduler *s, abut_array *array) {
     if (array->count > UINT32_MAX / 4) return false;
     uint32_t capacity = array->capacity < 4 ? 8 : array->capacity * 2;
     size_t bytes = 16 + (size_t)capacity * sizeof(abut_slot);
+    if (bytes + sizeof(ion_outside) >= ABUT_WIDE_BYTES) {
+        /* All of its last page. */
+        bytes = abut_wide_size(bytes + sizeof(ion_outside)) - sizeof(ion_outside);
+        capacity = (uint32_t)((bytes - 16) / sizeof(abut_slot));
+    }
     abut_object *storage = NULL;
     if (array->storage && array->storage->flags & ION_OUTSIDE)
         storage = grow_outside(s->world, &s->current->heap, array->storage, bytes);

@@ -512,18 +512,25 @@ uint64_t ion_spawn(ion_scheduler *s, const abut_slot *value, uint32_t count, con
     ion_world *world = s->world;
     ion_callee callee;
     if (!ion_resolve(s, value, &callee)) return 0;
-    ion_hold(world);
-    ion_process *p = take_place(world);
-    ion_let(world);
+    ion_process *p = take_process(s, parent);
     if (!p) return 0;
     if (!begin_call(s, p, &callee, count, arguments)) {
-        ion_hold(world);
-        give_place(world, s, p);
-        ion_let(world);
+        ion_give_up(s, p);
         return 0;
     }
     if (ION_RARE(world->events)) world->hooks.event(s, ION_EVENT_SPAWN, p->identity, parent, value);
-    return let_run(s, p, parent);
+    return let_run(s, p);
+}
+
+void ion_give_up(ion_scheduler *s, ion_process *p) {
+    abut_slot reason;
+    ion_set(&reason, ABUT_KIND_ATOM, ION_ATOM_MEMORY_LIMIT);
+    ion_hold(s->world);
+    ion_tell_bonds(s, p, p->identity, &reason);
+    ion_parcel *missed = ion_all_parcels(p);
+    ion_drop_parcels(s->world, &missed);
+    give_place(s->world, s, p);
+    ion_let(s->world);
 }
 
 /* -- ending */

@@ -161,23 +161,18 @@ const abut_op *ion_way_receive(abut_machine_context *context, const abut_op *op,
 static __attribute__((noinline)) const abut_op *way_spawn(
     abut_machine_context *context, const abut_op *op, const abut_slot *k, uint32_t number) {
     ion_scheduler *s = (ion_scheduler *)(void *)context;
-    ion_world *world = s->world;
     const abut_slot *window = at(context->base, op->c);
     uint32_t function = (uint32_t)window[1].bits, count = (uint32_t)ion_number(window);
-    if (ION_RARE(window[1].kind != ABUT_KIND_FUNCTION || world->events)) return ion_slow(context, op, k, number);
+    if (ION_RARE(window[1].kind != ABUT_KIND_FUNCTION || s->world->events)) return ion_slow(context, op, k, number);
     const abut_function *code = ion_function(s, function);
     if (ION_RARE(!code || code->frame > ION_STACK_SLOTS * 16)) return ion_slow(context, op, k, number);
-    ion_hold(world);
-    ion_process *p = take_place(world);
-    ion_let(world);
+    ion_process *p = take_process(s, s->current->identity);
     if (ION_RARE(!p)) return ion_slow(context, op, k, number); /* tried again there, and refused */
     if (ION_RARE(!begin(s, p, function, code, 0, count, window + 2))) {
-        ion_hold(world);
-        give_place(world, s, p);
-        ion_let(world);
+        ion_give_up(s, p);
         return ion_slow(context, op, k, number);
     }
-    ion_set(at(context->base, op->a), ABUT_KIND_PROCESS, let_run(s, p, s->current->identity));
+    ion_set(at(context->base, op->a), ABUT_KIND_PROCESS, let_run(s, p));
     return op + 1;
 }
 

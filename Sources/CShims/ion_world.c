@@ -547,9 +547,9 @@ void ion_desk_close(ion_scheduler *s, ion_process *before) {
 }
 
 static bool get_slab(ion_world *world) {
-    bool is_wide = world->process_count >= WIDE_SLAB;
-    ion_slab *slab = is_wide ? abut_wide_new(ABUT_WIDE_BYTES) : aligned_alloc(64, SLAB_BYTES);
-    if (!slab) return false;
+    ion_slab *slab = world->process_count >= WIDE_SLAB ? abut_wide_new(ABUT_WIDE_BYTES) : NULL;
+    bool is_wide = slab != NULL;
+    if (!slab && !(slab = aligned_alloc(64, SLAB_BYTES))) return false;
     *slab = (ion_slab){world->slabs, 0, is_wide ? WIDE_SLAB : SLAB, {0}};
     world->slabs = slab;
     return true;

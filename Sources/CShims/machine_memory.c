@@ -55,6 +55,11 @@ static void *map_aligned(size_t bytes, size_t alignment) {
     return memory + before;
 }
 
+/* It fails when a mapping has to become two and there may be no more: then at least the pages go. */
+static void unmap(void *memory, size_t bytes) {
+    if (munmap(memory, bytes) != 0) madvise(memory, bytes, MADV_DONTNEED);
+}
+
 static void link_slab(slab *s) {
     slabs *list = s->dirty ? &dirty_slabs : &clean_slabs;
     s->previous = NULL;
@@ -164,33 +169,35 @@ void abut_memory_widen(void *memory, size_t bytes) {
 #endif
 }
 
-static size_t large_pages(size_t bytes) { return (bytes + LARGE_PAGE - 1) & ~(LARGE_PAGE - 1); }
+size_t abut_wide_size(size_t bytes) { return (bytes + LARGE_PAGE - 1) & ~(LARGE_PAGE - 1); }
 
 void *abut_wide_new(size_t bytes) {
     if (bytes > SIZE_MAX / 2) return NULL;
-    void *memory = map_aligned(large_pages(bytes), LARGE_PAGE);
-    if (memory) abut_memory_widen(memory, large_pages(bytes));
+    void *memory = map_aligned(abut_wide_size(bytes), LARGE_PAGE);
+    if (memory) abut_memory_widen(memory, abut_wide_size(bytes));
     return memory;
 }
 
 void *abut_wide_grow(void *memory, size_t before, size_t bytes) {
-    size_t had = large_pages(before), wanted = large_pages(bytes);
+    if (bytes > SIZE_MAX / 2) return NULL;
+    size_t had = abut_wide_size(before), wanted = abut_wide_size(bytes);
     if (had >= wanted) return memory;
 #ifdef __linux__
     if (mremap(memory, had, wanted, 0) != MAP_FAILED) return memory;
-#endif
+    /* Between two places on such borders, large pages move whole. Where that fails, the place may be gone already. */
+    void *place = abut_wide_new(bytes);
+    void *moved = mremap(memory, had, wanted, MREMAP_MAYMOVE | (place ? MREMAP_FIXED : 0), place);
+    return moved == MAP_FAILED ? NULL : moved;
+#else
     void *place = abut_wide_new(bytes);
     if (!place) return NULL;
-#ifdef __linux__
-    /* Between two places on such borders, large pages move whole. */
-    if (mremap(memory, had, wanted, MREMAP_MAYMOVE | MREMAP_FIXED, place) == place) return place;
-#endif
     memcpy(place, memory, before);
     abut_wide_free(memory, before);
     return place;
+#endif
 }
 
-void abut_wide_free(void *memory, size_t bytes) { munmap(memory, large_pages(bytes)); }
+void abut_wide_free(void *memory, size_t bytes) { unmap(memory, abut_wide_size(bytes)); }
 
 void *abut_memory_take(size_t bytes) {
     pthread_once(&once, watch_forks);
@@ -215,9 +222,7 @@ void abut_memory_give(void *memory, size_t bytes) {
     taken -= (long long)bytes;
     size_t blocks = (bytes + ABUT_BLOCK_BYTES - 1) / ABUT_BLOCK_BYTES;
     if (blocks > RUN_MAX) {
-        /* It fails when a mapping has to become two and there may be no more: then at least the pages go. */
-        size_t mapped = blocks * ABUT_BLOCK_BYTES;
-        if (munmap(memory, mapped) != 0) madvise(memory, mapped, MADV_DONTNEED);
+        unmap(memory, blocks * ABUT_BLOCK_BYTES);
         return;
     }
     pthread_mutex_lock(&lock);

@@ -115,7 +115,7 @@ struct ion_process {
     size_t collect_at; /* of the area's `used`: then the next one is worth it */
     ion_parcel *parcels, **parcels_end; /* the world is held */
     ion_bond *bonds;
-    int64_t deadline;   /* of what it waits for; ION_NEVER: none */
+    int64_t deadline;   /* of its timer, when it has one */
     uint32_t timer;     /* one more than its place in the heap of timers */
     uint32_t result_at; /* the register, in bytes, of what it waits for */
     uint32_t function;  /* what it was spawned with */

@@ -100,6 +100,7 @@ void abut_memory_widen(void *memory, size_t bytes);
 /* Memory of so many bytes or more, which grows without being copied where the system can; NULL: there is none, and what
  * was to grow is as it was. */
 #define ABUT_WIDE_BYTES ((size_t)4 << 20)
+size_t abut_wide_size(size_t bytes); /* how much that is */
 void *abut_wide_new(size_t bytes);
 void *abut_wide_grow(void *memory, size_t before, size_t bytes);
 void abut_wide_free(void *memory, size_t bytes);

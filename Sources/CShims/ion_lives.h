@@ -2,6 +2,8 @@
 #pragma once
 #include "ion_queue.h"
 
+#pragma GCC visibility push(hidden)
+
 /* -- places; the caller holds the world */
 
 /* Identities are places with generations, and small numbers as long as they can be: programs of old count processes.
@@ -101,3 +103,5 @@ static inline ion_ending *take_ending(ion_world *world, uint64_t identity) {
     ending->number = *bucket = at;
     return ending;
 }
+
+#pragma GCC visibility pop

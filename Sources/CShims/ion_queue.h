@@ -3,6 +3,8 @@
 #pragma once
 #include "ion_internal.h"
 
+#pragma GCC visibility push(hidden)
+
 /* -- queues */
 
 #define ION_LOOK_EVERY 64u /* how often it is looked who is next, between two looks at the clock; long slices count */
@@ -152,3 +154,5 @@ static inline const abut_op *go_on(ion_scheduler *s) {
     load(s, pop_first(s));
     return s->context.op;
 }
+
+#pragma GCC visibility pop

@@ -26,18 +26,41 @@ static bool account(ion_world *world, size_t bytes) {
 
 static void unaccount(ion_world *world, size_t bytes) { __atomic_fetch_sub(&world->bytes, bytes, __ATOMIC_RELAXED); }
 
+/* Whole pages of what is long. */
+static size_t taken_by(size_t bytes) { return bytes < ABUT_WIDE_BYTES ? bytes : abut_wide_size(bytes); }
+
 void *ion_get(ion_world *world, size_t bytes) {
-    if (!account(world, bytes)) return NULL;
-    void *memory = malloc(bytes);
-    if (memory) abut_memory_widen(memory, bytes);
-    else unaccount(world, bytes);
+    if (!account(world, taken_by(bytes))) return NULL;
+    void *memory = bytes < ABUT_WIDE_BYTES ? malloc(bytes) : abut_wide_new(bytes);
+    if (!memory) unaccount(world, taken_by(bytes));
     return memory;
 }
 
 void ion_give(ion_world *world, void *memory, size_t bytes) {
     if (!memory) return;
-    unaccount(world, bytes);
+    unaccount(world, taken_by(bytes));
+    if (bytes < ABUT_WIDE_BYTES) free(memory);
+    else abut_wide_free(memory, bytes);
+}
+
+/* The system may move what is long without copying it. */
+static void *resized(void *memory, size_t before, size_t bytes) {
+    if (bytes < ABUT_WIDE_BYTES) return realloc(memory, bytes);
+    if (before >= ABUT_WIDE_BYTES) return abut_wide_grow(memory, before, bytes);
+    void *made = abut_wide_new(bytes);
+    if (!made) return NULL;
+    memcpy(made, memory, before);
     free(memory);
+    return made;
+}
+
+/* More of it; NULL: there is none, and it is as it was. */
+static void *grow(ion_world *world, void *memory, size_t before, size_t bytes) {
+    size_t more = taken_by(bytes) - taken_by(before);
+    if (!account(world, more)) return NULL;
+    void *grown = resized(memory, before, bytes);
+    if (!grown) unaccount(world, more);
+    return grown;
 }
 
 static ion_chunk *take_chunk(ion_world *world, ion_scheduler *scheduler, size_t room) {
@@ -79,33 +102,8 @@ static void give_chunk(ion_world *world, ion_scheduler *scheduler, ion_chunk *ch
     }
 }
 
-/* Of an object outside, with its head. */
-static size_t taken_by(size_t size) { return size < ABUT_WIDE_BYTES ? size : abut_wide_size(size); }
-
-static ion_outside *get_outside(ion_world *world, size_t size) {
-    if (size < ABUT_WIDE_BYTES) return ion_get(world, size);
-    if (!account(world, taken_by(size))) return NULL;
-    void *memory = abut_wide_new(size);
-    if (!memory) unaccount(world, taken_by(size));
-    return memory;
-}
-
 static void give_outside(ion_world *world, ion_outside *outside) {
-    size_t size = outside->bytes + sizeof *outside;
-    if (size < ABUT_WIDE_BYTES) return ion_give(world, outside, size);
-    unaccount(world, taken_by(size));
-    abut_wide_free(outside, size);
-}
-
-/* The system may move large ones without copying them. */
-static ion_outside *resize_outside(ion_outside *outside, size_t before, size_t size) {
-    if (size < ABUT_WIDE_BYTES) return realloc(outside, size);
-    if (before >= ABUT_WIDE_BYTES) return abut_wide_grow(outside, before, size);
-    ion_outside *made = abut_wide_new(size);
-    if (!made) return NULL;
-    memcpy(made, outside, before);
-    free(outside);
-    return made;
+    ion_give(world, outside, outside->bytes + sizeof *outside);
 }
 
 /* Makes a chunk the one where objects are made. */
@@ -170,7 +168,7 @@ void ion_area_adopt(ion_area *to, ion_area *from) {
 
 static void *take_outside(ion_world *world, ion_area *area, size_t bytes, uint32_t kind) {
     if (bytes > world->process_bytes_max) return NULL;
-    ion_outside *outside = get_outside(world, bytes + sizeof *outside);
+    ion_outside *outside = ion_get(world, bytes + sizeof *outside);
     if (!outside) return NULL;
     outside->next = area->outside;
     outside->pending = NULL;
@@ -638,14 +636,8 @@ static abut_object *grow_outside(ion_world *world, ion_area *area, abut_object *
     ion_outside *outside = (ion_outside *)(void *)object - 1, **link = &area->outside;
     for (int tries = LATEST; *link && *link != outside && tries; tries--) link = &(*link)->next;
     if (*link != outside || bytes > world->process_bytes_max) return NULL;
-    size_t before = outside->bytes + sizeof *outside, size = bytes + sizeof *outside;
-    size_t more = taken_by(size) - taken_by(before);
-    if (!account(world, more)) return NULL;
-    ion_outside *grown = resize_outside(outside, before, size);
-    if (!grown) {
-        unaccount(world, more);
-        return NULL;
-    }
+    ion_outside *grown = grow(world, outside, outside->bytes + sizeof *outside, bytes + sizeof *outside);
+    if (!grown) return NULL;
     area->used += bytes - grown->bytes;
     *link = grown;
     grown->bytes = bytes;

@@ -372,11 +372,11 @@ void ion_world_free(ion_world *world) {
         ion_process *p = world->process_chunks[at / CHUNK] ? world->process_chunks[at / CHUNK][at % CHUNK] : NULL;
         if (!p) continue;
         ion_area_close(world, NULL, &p->heap);
-        if (p->stack != p->stack_inline) free(p->stack);
-        free(p->mail);
+        ion_give_stack(world, p);
+        ion_give(world, p->mail, p->mail_room * sizeof *p->mail);
         for (ion_bond *bond = p->bonds, *next; bond; bond = next) {
             next = bond->next;
-            free(bond);
+            ion_give(world, bond, sizeof *bond);
         }
         ion_drop_parcels(world, &p->parcels);
     }
@@ -404,8 +404,10 @@ void ion_world_free(ion_world *world) {
         free(s);
     }
     for (uint32_t at = 0; world->endings && at < ION_ENDINGS; at++) ion_drop_parcels(world, &world->endings[at].parcels);
-    for (uint32_t at = 0; world->atom_chunks && at < world->atom_count; at++)
-        free((void *)(uintptr_t)ion_atom_at(world, at)->text);
+    for (uint32_t at = 0; world->atom_chunks && at < world->atom_count; at++) {
+        const ion_atom *atom = ion_atom_at(world, at);
+        ion_give(world, (void *)(uintptr_t)atom->text, (size_t)atom->length + 1);
+    }
     for (uint32_t at = 0; at < CHUNKS_MAX; at++) {
         if (world->atom_chunks) free(world->atom_chunks[at]);
         if (world->shape_chunks) free(world->shape_chunks[at]);

@@ -157,7 +157,8 @@ static int refuses(void) {
     return 0;
 }
 
-void abut_memory_widen(void *memory, size_t bytes) {
+/* Asks for large pages under what is long enough for them. */
+static void widen(void *memory, size_t bytes) {
 #ifdef MADV_HUGEPAGE
     if (bytes < ABUT_WIDE_BYTES) return;
     /* All of its first and last pages: a mapping that is in two parts cannot grow. */
@@ -174,7 +175,7 @@ size_t abut_wide_size(size_t bytes) { return (bytes + LARGE_PAGE - 1) & ~(LARGE_
 void *abut_wide_new(size_t bytes) {
     if (bytes > SIZE_MAX / 2) return NULL;
     void *memory = map_aligned(abut_wide_size(bytes), LARGE_PAGE);
-    if (memory) abut_memory_widen(memory, abut_wide_size(bytes));
+    if (memory) widen(memory, abut_wide_size(bytes));
     return memory;
 }
 
@@ -212,7 +213,7 @@ void *abut_memory_take(size_t bytes) {
         pthread_mutex_unlock(&lock);
     } else {
         memory = map_aligned(mapped, ABUT_BLOCK_BYTES);
-        if (memory) abut_memory_widen(memory, mapped);
+        if (memory) widen(memory, mapped);
     }
     if (memory) taken += (long long)bytes;
     return memory;

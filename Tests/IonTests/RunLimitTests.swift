@@ -138,6 +138,33 @@ private let spinning = function("spin", [.jump(offset: 0)])
     #expect(limited.world.statistics.bytes < 4_096)
   }
 
+  @Test func `whatever is many megabytes long goes with its process, or with the world`() throws {
+    let deep = function(
+      "deep", 1,
+      [
+        load(1, .number(0)), .equal(dst: 2, a: 0, b: 1), .jumpIfTrue(condition: 2, offset: 5),
+        load(3, .number(1)), .sub(dst: 4, a: 0, b: 3), load(5, reference("deep")),
+        .call(dst: 6, function: 5, arguments: [4]), .receive(dst: 7), .return(value: 7),
+      ])
+    for isKilled in [true, false] {
+      let world = try world([deep, waiting])
+      let name = String(repeating: "long", count: 5 << 18)
+      let process = try world.spawn("Main:deep", [.number(50_000)])
+      let crowded = try world.spawn("Main:wait", [.atom(name)])
+      try #expect(world.run() != .done)
+      let before = world.statistics.bytes
+      #expect(before > 9 << 20)
+      for _ in 0..<300_000 { try world.send(.number(1), to: process) }
+      #expect(world.statistics.bytes > before + (4 << 20))
+      guard isKilled else { continue }
+      try world.kill(process)
+      try world.kill(crowded)
+      #expect(try world.run() == .done)
+      // Names stay as long as the world does.
+      #expect(world.statistics.bytes < name.utf8.count + 4_096 + (2 << 20))
+    }
+  }
+
   @Test func `numbers of processes count up, and are never another's`() throws {
     let main = function(
       "main", 1,

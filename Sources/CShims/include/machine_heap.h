@@ -95,8 +95,6 @@ static inline int abut_bytes_compare(const void *a, const void *b, size_t count)
 void *abut_memory_take(size_t bytes);
 /* Gives it back, with what was said when it was taken. */
 void abut_memory_give(void *memory, size_t bytes);
-/* Asks for large pages under what is long enough for them. */
-void abut_memory_widen(void *memory, size_t bytes);
 /* Memory of so many bytes or more, which grows without being copied where the system can; NULL: there is none, and what
  * was to grow is as it was. */
 #define ABUT_WIDE_BYTES ((size_t)4 << 20)
